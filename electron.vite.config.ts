@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// The oldest runtime that development uses: Electron 33 (Node 20.18, Chromium 130).
+const node = 'node20.18';
+const chromium = 'chrome130';
+
+// Everything is bundled: the package ships no node_modules.
+export default defineConfig({
+  main: {
+    build: {
+      target: node,
+      outDir: 'out/main',
+      externalizeDeps: false,
+      minify: true,
+      rollupOptions: { input: { index: resolve('main/index.ts') }, output: { format: 'es' } },
+    },
+  },
+  preload: {
+    build: {
+      target: node,
+      outDir: 'out/preload',
+      externalizeDeps: false,
+      rollupOptions: { input: { preload: resolve('main/preload.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      target: chromium,
+      outDir: 'out/renderer',
+      minify: true,
+      // Fonts and pictures stay files: the content policy allows no data: fonts.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: resolve('renderer/index.html') },
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import type { Article } from '../article/article';
+import type { FieldName } from '../metadata/index';
+import type { Facts } from '../i18n/message';
+import type { MessageKey } from '../i18n/index';
+
+/** `block` keeps a story from being published, `warn` asks for a look, `hint` is worth knowing. */
+export type Level = 'block' | 'warn' | 'hint';
+
+/** Where a finding stands: a field, or a stretch of a block's text (offsets in UTF-16 code units of `blockText`). */
+export type Place =
+  | { readonly kind: 'field'; readonly field: FieldName }
+  | { readonly kind: 'body'; readonly block: number; readonly from: number; readonly to: number };
+
+/** What a check found. The words are `message` with `facts`; `quote` shows the text it is about. */
+export interface Finding {
+  readonly rule: string;
+  readonly level: Level;
+  readonly place: Place;
+  readonly message: MessageKey;
+  readonly facts: Facts;
+  readonly quote?: string | undefined;
+}
+
+/** What a check may know besides the article. Never read from the computer inside a rule. */
+export interface CheckContext {
+  /** UTC instant of the check, `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly now: string;
+}
+
+/** A rule: finds, and proves itself by examples in which it finds and in which it stays quiet. */
+export interface Check {
+  readonly rule: string;
+  readonly level: Level;
+  /** What the rule looks for, for the list of rules. */
+  readonly title: MessageKey;
+  run(article: Article, context: CheckContext): readonly Finding[];
+}

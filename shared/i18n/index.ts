@@ -1,0 +1,30 @@
+import { appMessages } from './areas/app';
+import { checksMessages } from './areas/checks';
+import { commandsMessages } from './areas/commands';
+import { datesMessages } from './areas/dates';
+import { editorMessages } from './areas/editor';
+import { errorsMessages } from './areas/errors';
+import { importersMessages } from './areas/importers';
+import { libraryMessages } from './areas/library';
+import { panelsMessages } from './areas/panels';
+import { publishMessages } from './areas/publish';
+import { readingMessages } from './areas/reading';
+import { receiptMessages } from './areas/receipt';
+import { reviewMessages } from './areas/review';
+import { rightsMessages } from './areas/rights';
+import { settingsMessages } from './areas/settings';
+import { sayMessage, type Facts, type Language } from './message';
+
+/** Every message of the app, by key. An area is a file with both languages side by side. */
+export const messages = {
+  ...appMessages, ...libraryMessages, ...editorMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
+  ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...commandsMessages, ...readingMessages, ...importersMessages,
+} as const;
+
+/** The key of a message. */
+export type MessageKey = keyof typeof messages;
+
+/** Says a message in a language: `say('es', 'library.new')`. */
+export function say(language: Language, key: MessageKey, facts: Facts = {}): string {
+  return sayMessage(language, messages[key], facts);
+}

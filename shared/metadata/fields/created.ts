@@ -1,0 +1,5 @@
+import { momentSchema } from '../../time/moment';
+import { defineField } from '../field';
+
+/** When the story was begun. */
+export const created = defineField({ name: 'created', control: 'moment', group: 'dates', schema: momentSchema });

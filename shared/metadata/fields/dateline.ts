@@ -1,0 +1,5 @@
+import { datelineSchema } from '../people';
+import { defineField } from '../field';
+
+/** Where the report comes from, as printed before the first words. */
+export const dateline = defineField({ name: 'dateline', control: 'dateline', group: 'details', schema: datelineSchema });

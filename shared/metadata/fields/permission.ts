@@ -1,0 +1,5 @@
+import { permissionSchema } from '../../rights/rights';
+import { defineField } from '../field';
+
+/** Why the newsroom may use the text. */
+export const permission = defineField({ name: 'permission', control: 'permission', group: 'rights', schema: permissionSchema });

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { defineField } from '../field';
+
+/** The part of the paper it runs in. */
+export const section = defineField({ name: 'section', control: 'text', group: 'details', schema: z.string().regex(/^[^\r\n]+$/) });

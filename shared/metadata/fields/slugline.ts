@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { defineField } from '../field';
+
+/** The desk's short name for the story (IPTC slugline). */
+export const slugline = defineField({ name: 'slugline', control: 'text', group: 'details', schema: z.string().regex(/^[^\r\n]+$/) });

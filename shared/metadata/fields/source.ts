@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { defineField } from '../field';
+
+/** Who the story came from: an agency, a site. */
+export const source = defineField({ name: 'source', control: 'text', group: 'details', schema: z.string().regex(/^[^\r\n]+$/) });

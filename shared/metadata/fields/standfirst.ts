@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { defineField } from '../field';
+
+/** The sentence or two under the headline. */
+export const standfirst = defineField({ name: 'standfirst', control: 'long-text', group: 'sheet', schema: z.string().min(1) });

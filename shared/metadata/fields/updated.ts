@@ -1,0 +1,5 @@
+import { momentSchema } from '../../time/moment';
+import { defineField } from '../field';
+
+/** When the text was last changed for readers. */
+export const updated = defineField({ name: 'updated', control: 'moment', group: 'dates', schema: momentSchema });

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { defineField } from '../field';
+
+/** What others may do with it, in the holder's words. */
+export const usageTerms = defineField({ name: 'usageTerms', control: 'long-text', group: 'rights', schema: z.string().min(1) });
