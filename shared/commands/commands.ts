@@ -1,0 +1,92 @@
+import type { MessageKey } from '../i18n/index';
+
+/** Where a command stands in the native menu, in the order of the list. */
+export type Menu = 'file' | 'edit' | 'format' | 'story' | 'view' | 'help';
+
+/** A command: declared here for the menu, the shortcut and the help; carried out by renderer/commands/run-command.ts (or by the system for a `role`). */
+export interface Command {
+  readonly id: string;
+  readonly menu: Menu;
+  readonly label: MessageKey;
+  /** Electron accelerator: `CmdOrCtrl+Shift+P`. */
+  readonly shortcut?: string;
+  /** Done by the system: undo, copy, quit … */
+  readonly role?: 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll' | 'quit' | 'close' | 'togglefullscreen' | 'zoomIn' | 'zoomOut' | 'resetZoom';
+  /** Starts a new group in the menu. */
+  readonly separated?: boolean;
+  /** Needs an open article. */
+  readonly needsArticle?: boolean;
+}
+
+/** Keeps the ids of a list of commands as a union. */
+export function defineCommands<const List extends readonly Command[]>(list: List): List {
+  return list;
+}
+
+/** Every command, in menu order. */
+export const commands = defineCommands([
+  { id: 'article.new', menu: 'file', label: 'command.article.new', shortcut: 'CmdOrCtrl+N' },
+  { id: 'library.open', menu: 'file', label: 'command.library.open', shortcut: 'CmdOrCtrl+O' },
+  { id: 'article.import', menu: 'file', label: 'command.article.import', shortcut: 'CmdOrCtrl+Shift+I' },
+  { id: 'article.save', menu: 'file', label: 'command.article.save', shortcut: 'CmdOrCtrl+S', separated: true, needsArticle: true },
+  { id: 'article.rename', menu: 'file', label: 'command.article.rename', needsArticle: true },
+  { id: 'article.duplicate', menu: 'file', label: 'command.article.duplicate', needsArticle: true },
+  { id: 'article.reveal', menu: 'file', label: 'command.article.reveal', needsArticle: true },
+  { id: 'article.trash', menu: 'file', label: 'command.article.trash', needsArticle: true },
+  { id: 'app.settings', menu: 'file', label: 'command.app.settings', shortcut: 'CmdOrCtrl+,', separated: true },
+  { id: 'app.quit', menu: 'file', label: 'command.app.quit', shortcut: 'CmdOrCtrl+Q', role: 'quit', separated: true },
+  { id: 'edit.undo', menu: 'edit', label: 'command.edit.undo', shortcut: 'CmdOrCtrl+Z', role: 'undo' },
+  { id: 'edit.redo', menu: 'edit', label: 'command.edit.redo', shortcut: 'CmdOrCtrl+Shift+Z', role: 'redo' },
+  { id: 'edit.cut', menu: 'edit', label: 'command.edit.cut', shortcut: 'CmdOrCtrl+X', role: 'cut', separated: true },
+  { id: 'edit.copy', menu: 'edit', label: 'command.edit.copy', shortcut: 'CmdOrCtrl+C', role: 'copy' },
+  { id: 'edit.paste', menu: 'edit', label: 'command.edit.paste', shortcut: 'CmdOrCtrl+V', role: 'paste' },
+  { id: 'edit.paste-plain', menu: 'edit', label: 'command.edit.paste-plain', shortcut: 'CmdOrCtrl+Shift+V', role: 'pasteAndMatchStyle' },
+  { id: 'edit.select-all', menu: 'edit', label: 'command.edit.select-all', shortcut: 'CmdOrCtrl+A', role: 'selectAll' },
+  { id: 'format.paragraph', menu: 'format', label: 'command.format.paragraph', shortcut: 'CmdOrCtrl+Alt+0', needsArticle: true },
+  { id: 'format.heading-2', menu: 'format', label: 'command.format.heading-2', shortcut: 'CmdOrCtrl+Alt+2', needsArticle: true },
+  { id: 'format.heading-3', menu: 'format', label: 'command.format.heading-3', shortcut: 'CmdOrCtrl+Alt+3', needsArticle: true },
+  { id: 'format.heading-4', menu: 'format', label: 'command.format.heading-4', shortcut: 'CmdOrCtrl+Alt+4', needsArticle: true },
+  { id: 'format.quote', menu: 'format', label: 'command.format.quote', shortcut: 'CmdOrCtrl+Shift+9', needsArticle: true },
+  { id: 'format.bulleted-list', menu: 'format', label: 'command.format.bulleted-list', shortcut: 'CmdOrCtrl+Shift+8', needsArticle: true },
+  { id: 'format.numbered-list', menu: 'format', label: 'command.format.numbered-list', shortcut: 'CmdOrCtrl+Shift+7', needsArticle: true },
+  { id: 'format.divider', menu: 'format', label: 'command.format.divider', needsArticle: true },
+  { id: 'format.bold', menu: 'format', label: 'command.format.bold', shortcut: 'CmdOrCtrl+B', separated: true, needsArticle: true },
+  { id: 'format.italic', menu: 'format', label: 'command.format.italic', shortcut: 'CmdOrCtrl+I', needsArticle: true },
+  { id: 'format.strikethrough', menu: 'format', label: 'command.format.strikethrough', shortcut: 'CmdOrCtrl+Shift+X', needsArticle: true },
+  { id: 'format.subscript', menu: 'format', label: 'command.format.subscript', needsArticle: true },
+  { id: 'format.superscript', menu: 'format', label: 'command.format.superscript', needsArticle: true },
+  { id: 'format.code', menu: 'format', label: 'command.format.code', needsArticle: true },
+  { id: 'format.link', menu: 'format', label: 'command.format.link', shortcut: 'CmdOrCtrl+K', needsArticle: true },
+  { id: 'format.clear', menu: 'format', label: 'command.format.clear', shortcut: 'CmdOrCtrl+\\', needsArticle: true },
+  { id: 'story.publish', menu: 'story', label: 'command.story.publish', shortcut: 'CmdOrCtrl+Shift+P', needsArticle: true },
+  { id: 'story.submit', menu: 'story', label: 'command.story.submit', needsArticle: true, separated: true },
+  { id: 'story.approve', menu: 'story', label: 'command.story.approve', needsArticle: true },
+  { id: 'story.request-changes', menu: 'story', label: 'command.story.request-changes', needsArticle: true },
+  { id: 'story.next-finding', menu: 'story', label: 'command.story.next-finding', shortcut: 'F8', needsArticle: true, separated: true },
+  { id: 'story.receipt', menu: 'story', label: 'command.story.receipt', needsArticle: true },
+  { id: 'view.search', menu: 'view', label: 'command.view.search', shortcut: 'CmdOrCtrl+Shift+F' },
+  { id: 'view.library', menu: 'view', label: 'command.view.library', shortcut: 'CmdOrCtrl+Alt+L' },
+  { id: 'view.inspector', menu: 'view', label: 'command.view.inspector', shortcut: 'CmdOrCtrl+Alt+P' },
+  { id: 'view.details', menu: 'view', label: 'command.view.details', shortcut: 'CmdOrCtrl+1', needsArticle: true, separated: true },
+  { id: 'view.dates', menu: 'view', label: 'command.view.dates', shortcut: 'CmdOrCtrl+2', needsArticle: true },
+  { id: 'view.rights', menu: 'view', label: 'command.view.rights', shortcut: 'CmdOrCtrl+3', needsArticle: true },
+  { id: 'view.checks', menu: 'view', label: 'command.view.checks', shortcut: 'CmdOrCtrl+4', needsArticle: true },
+  { id: 'view.review', menu: 'view', label: 'command.view.review', shortcut: 'CmdOrCtrl+5', needsArticle: true },
+  { id: 'view.zoom-in', menu: 'view', label: 'command.view.zoom-in', shortcut: 'CmdOrCtrl+=', role: 'zoomIn', separated: true },
+  { id: 'view.zoom-out', menu: 'view', label: 'command.view.zoom-out', shortcut: 'CmdOrCtrl+-', role: 'zoomOut' },
+  { id: 'view.zoom-reset', menu: 'view', label: 'command.view.zoom-reset', shortcut: 'CmdOrCtrl+0', role: 'resetZoom' },
+  { id: 'view.full-screen', menu: 'view', label: 'command.view.full-screen', shortcut: 'F11', role: 'togglefullscreen' },
+  { id: 'help.shortcuts', menu: 'help', label: 'command.help.shortcuts', shortcut: 'CmdOrCtrl+/' },
+  { id: 'help.about', menu: 'help', label: 'command.help.about' },
+]);
+
+/** Any command of the list. */
+export type AnyCommand = (typeof commands)[number];
+
+/** The id of a command that the app itself carries out. */
+export type CommandId = Exclude<AnyCommand, { role: string }>['id'];
+
+/** Whether a word is the id of a command the app carries out. */
+export function isCommandId(id: string): id is CommandId {
+  return commands.some((command) => command.id === id && !('role' in command));
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { Article } from '../article/article';
+import type { ArticleSummary } from '../article/summary';
+import type { CommandId } from '../commands/commands';
+import type { Language } from '../i18n/message';
+import { profileSchema, settingsSchema, type Settings } from '../settings/settings';
+import { call } from './call';
+
+const nothing = z.strictObject({});
+/** Opaque name that main gave to a file of the library; the window never sees a path. */
+const id = z.string().min(1).max(200);
+const revision = z.string().min(1).max(128);
+/** The text of an article file: the same reader guards the border and the disk. */
+const articleText = z.string().max(64 * 1024 * 1024);
+
+/** What the window needs before its first paint. `libraryName` absent: first start. */
+export interface AppState {
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  readonly version: string;
+  readonly libraryName?: string | undefined;
+  /** Where a library would be created, in the person's words ("Documents/Copydesk"). */
+  readonly proposedLibrary: string;
+  /** The article to open at once, from the command line or the last session. */
+  readonly openFirst?: string | undefined;
+}
+
+/** An article as opened: `revision` is the hash of the bytes that were read. */
+export interface OpenedArticle {
+  readonly id: string;
+  readonly name: string;
+  readonly article: Article;
+  readonly revision: string;
+  readonly readOnly: boolean;
+  /** Text typed before a crash that never reached the file. */
+  readonly recovered?: Article | undefined;
+}
+
+/** A line of the publish log. */
+export interface PublishedRecord {
+  readonly at: string;
+  readonly slug: string;
+  readonly revision: string;
+  readonly by: string;
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
+/** Every request, by name. To add one: a line here and a handler in main/handlers. */
+export const calls = {
+  'app.state': call(nothing).returns<AppState>(),
+  'app.report': call(z.strictObject({ message: z.string().max(2000), stack: z.string().max(20_000).optional() })).returns<{ reportId: string }>(),
+  'app.open-link': call(z.strictObject({ url: z.string().max(4000) })).returns<{ opened: boolean }>(),
+  'app.settled': call(z.strictObject({ saved: z.boolean() })).returns<null>(),
+  'settings.change': call(settingsSchema.pick({ language: true, theme: true, homeZone: true, publisher: true }).partial().extend({ profile: profileSchema.optional() }).strict()).returns<{ settings: Settings; language: Language }>(),
+  'library.choose-folder': call(nothing).returns<{ folder?: string | undefined }>(),
+  'library.create': call(z.strictObject({ folder: z.string().max(4096).optional(), sample: z.boolean() })).returns<{ libraryName: string; open?: string | undefined }>(),
+  'library.open': call(nothing).returns<{ libraryName?: string | undefined }>(),
+  'library.list': call(nothing).returns<{ articles: readonly ArticleSummary[] }>(),
+  'article.create': call(nothing).returns<{ id: string }>(),
+  'article.open': call(z.strictObject({ id })).returns<OpenedArticle>(),
+  'article.save': call(z.strictObject({ id, baseRevision: revision, text: articleText, overwrite: z.boolean() })).returns<{ revision: string }>(),
+  'article.save-copy': call(z.strictObject({ id, text: articleText })).returns<{ id: string }>(),
+  'article.journal': call(z.strictObject({ id, baseRevision: revision, text: articleText })).returns<null>(),
+  'article.forget-journal': call(z.strictObject({ id })).returns<null>(),
+  'article.rename': call(z.strictObject({ id, slug: z.string().max(400) })).returns<{ id: string; name: string }>(),
+  'article.duplicate': call(z.strictObject({ id })).returns<{ id: string }>(),
+  'article.trash': call(z.strictObject({ id })).returns<null>(),
+  'article.reveal': call(z.strictObject({ id })).returns<null>(),
+  'import.text': call(z.strictObject({ text: articleText, format: z.enum(['text', 'html']), origin: z.enum(['paste', 'drop']) })).returns<{ id: string }>(),
+  'import.choose': call(nothing).returns<{ ids: readonly string[] }>(),
+  'import.files': call(z.strictObject({ paths: z.array(z.string().max(4096)).max(50) })).returns<{ ids: readonly string[] }>(),
+  'publish.choose-folder': call(nothing).returns<{ folder?: string | undefined }>(),
+  'publish.run': call(z.strictObject({ id, baseRevision: revision })).returns<{ record: PublishedRecord; opened: OpenedArticle }>(),
+  'publish.log': call(z.strictObject({ id })).returns<{ records: readonly PublishedRecord[] }>(),
+  'publish.show': call(z.strictObject({ id })).returns<null>(),
+} as const;
+
+/** The name of a request. */
+export type CallName = keyof typeof calls;
+
+/** What goes in. */
+export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;
+
+/** What comes back. */
+export type CallOutput<Name extends CallName> = NonNullable<(typeof calls)[Name]['output']>;
+
+/** What main tells the window, by name. */
+export interface Events {
+  /** A menu item was chosen. */
+  readonly 'command': CommandId;
+  /** Files of the library changed, by us or by another program. */
+  readonly 'library.changed': { readonly ids: readonly string[] };
+  /** An article was asked for from outside (a second start, the file manager). */
+  readonly 'article.requested': { readonly id: string };
+  /** The app wants to quit: save, then call `app.settled`. */
+  readonly 'app.settle': null;
+  /** Language, theme or library changed. */
+  readonly 'app.state-changed': AppState;
+  /** A bug in main, already written to the log. */
+  readonly 'app.trouble': { readonly reportId: string };
+}
+
+/** The name of an event. */
+export type EventName = keyof Events;
+
+/** Prefix of every channel; the preload lets nothing else through. */
+export const channelPrefix = 'copydesk:';

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { languages } from '../i18n/message';
+import { roles } from '../workflow/workflow';
+
+/** Who sits at this computer; asked for once, written into the review history. */
+export const profileSchema = z.object({ name: z.string().min(1).max(120), role: z.enum(roles) });
+
+/** Who sits at this computer. */
+export type Profile = z.infer<typeof profileSchema>;
+
+/** Every setting with its default; a value that does not parse falls back to its default and is reported, never the whole file. */
+export const settingsSchema = z.object({
+  /** `system` follows the computer. */
+  language: z.enum(['system', ...languages]).default('system'),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  profile: profileSchema.optional(),
+  /** Absolute path of the library folder; only main reads it. */
+  libraryFolder: z.string().optional(),
+  /** IANA zone of the newsroom, shown beside an article's own zone. */
+  homeZone: z.string().optional(),
+  /** Name of the publication, printed on pages. */
+  publisher: z.string().max(200).optional(),
+  /** Absolute path of the folder last published to. */
+  publishFolder: z.string().optional(),
+});
+
+/** The settings of this computer's user. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Settings as they are before anybody chose. */
+export const defaultSettings: Settings = settingsSchema.parse({});
