@@ -43,6 +43,8 @@ export default tseslint.config(
     },
   },
   { files: ['main/index.ts', 'main/preload.ts', 'main/electron/**'], rules: { 'no-restricted-imports': ['error', { patterns: [lexicalDoor] }] } },
+  // The two doors between processes: a name of the contract and its input meet here, which the compiler cannot follow.
+  { files: ['main/electron/ipc/serve.ts', 'renderer/api/client.ts'], rules: { '@typescript-eslint/consistent-type-assertions': 'off', '@typescript-eslint/no-unsafe-type-assertion': 'off' } },
   { files: ['main/index.ts'], rules: { 'import-x/no-restricted-paths': 'off' } },
   { files: ['main/electron/**'], rules: { 'import-x/no-restricted-paths': ['error', { zones: zones.filter((zone) => zone.from !== './main/electron') }] } },
   { files: ['renderer/editor/**', 'bench/**'], rules: { 'no-restricted-imports': ['error', { paths: [electronDoor] }] } },

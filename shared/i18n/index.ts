@@ -13,12 +13,13 @@ import { receiptMessages } from './areas/receipt';
 import { reviewMessages } from './areas/review';
 import { rightsMessages } from './areas/rights';
 import { settingsMessages } from './areas/settings';
+import { shellMessages } from './areas/shell';
 import { sayMessage, type Facts, type Language } from './message';
 
 /** Every message of the app, by key. An area is a file with both languages side by side. */
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
-  ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...commandsMessages, ...readingMessages, ...importersMessages,
+  ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...commandsMessages, ...readingMessages, ...importersMessages, ...shellMessages,
 } as const;
 
 /** The key of a message. */

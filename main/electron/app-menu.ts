@@ -1,0 +1,28 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { commands, type AnyCommand, type CommandId } from '../../shared/commands/commands';
+import { say, type MessageKey } from '../../shared/i18n/index';
+import type { Language } from '../../shared/i18n/message';
+
+const menus = ['file', 'edit', 'format', 'story', 'view', 'help'] as const;
+const menuLabels = {
+  file: 'menu.file', edit: 'menu.edit', format: 'menu.format', story: 'menu.story', view: 'menu.view', help: 'menu.help',
+} as const satisfies Record<(typeof menus)[number], MessageKey>;
+
+function item(command: AnyCommand, language: Language, run: (id: CommandId) => void): readonly MenuItemConstructorOptions[] {
+  const entry: MenuItemConstructorOptions = {
+    id: command.id,
+    label: say(language, command.label),
+    ...('shortcut' in command ? { accelerator: command.shortcut } : {}),
+    ...('role' in command ? { role: command.role } : { click: () => run(command.id) }),
+  };
+  return 'separated' in command ? [{ type: 'separator' }, entry] : [entry];
+}
+
+/** The native menu, from the list of commands in the person's language. */
+export function buildAppMenu(language: Language, run: (id: CommandId) => void): Menu {
+  const template: MenuItemConstructorOptions[] = menus.map((menu) => ({
+    label: say(language, menuLabels[menu]),
+    submenu: commands.filter((command) => command.menu === menu).flatMap((command) => item(command, language, run)),
+  }));
+  return Menu.buildFromTemplate(process.platform === 'darwin' ? [{ role: 'appMenu' }, ...template] : template);
+}

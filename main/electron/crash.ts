@@ -1,0 +1,58 @@
+import { app, dialog, type BrowserWindow } from 'electron';
+import { say } from '../../shared/i18n/index';
+import type { Language } from '../../shared/i18n/message';
+import type { Log } from '../log';
+import { sendEvent } from './ipc/send-event';
+
+interface CrashOptions {
+  readonly log: Log;
+  readonly language: () => Language;
+  readonly window: () => BrowserWindow | undefined;
+}
+
+/** Reloads within this time count as one series of crashes. */
+const seriesMs = 120_000;
+
+/** Bugs in main become a notice with a report id instead of an end; the app goes on. */
+export function catchMainBugs({ log, window }: CrashOptions): void {
+  const report = (error: unknown): void => sendEvent(window()?.webContents, 'app.trouble', { reportId: log.bug(error) });
+  process.on('uncaughtException', report);
+  process.on('unhandledRejection', report);
+}
+
+/**
+ * A renderer that died is loaded again at once: what was typed is in the journal and offered. After the third death in
+ * two minutes a person decides, so that the app does not spin.
+ */
+export function reviveWindow(window: BrowserWindow, { log, language }: CrashOptions): void {
+  let deaths: number[] = [];
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    const reportId = log.bug(new Error(`renderer gone: ${reason}`));
+    deaths = [...deaths.filter((at) => Date.now() - at < seriesMs), Date.now()];
+    if (deaths.length < 3) {
+      window.webContents.reload();
+      window.webContents.once('did-finish-load', () => sendEvent(window.webContents, 'app.trouble', { reportId }));
+      return;
+    }
+    const choice = dialog.showMessageBoxSync(window, {
+      type: 'error',
+      message: say(language(), 'shell.crash.again'),
+      detail: say(language(), 'shell.crash.report', { reportId }),
+      buttons: [say(language(), 'shell.crash.try-again'), say(language(), 'shell.quit')],
+      cancelId: 1,
+    });
+    if (choice === 0) window.webContents.reload();
+    else app.exit(1);
+  });
+  window.on('unresponsive', () => {
+    const choice = dialog.showMessageBoxSync(window, {
+      type: 'warning',
+      message: say(language(), 'shell.hang.question'),
+      detail: say(language(), 'shell.hang.detail'),
+      buttons: [say(language(), 'shell.hang.wait'), say(language(), 'shell.hang.restart')],
+      cancelId: 0,
+    });
+    if (choice === 1) window.webContents.forcefullyCrashRenderer();
+  });
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { app, Menu, nativeTheme, session, type BrowserWindow } from 'electron';
+import type { Language } from '../shared/i18n/message';
+import type { EventName, Events } from '../shared/ipc/contract';
+import { createApp } from './app';
+import { buildAppMenu } from './electron/app-menu';
+import { registerAppScheme, serveApp } from './electron/app-protocol';
+import { catchMainBugs, reviveWindow } from './electron/crash';
+import { electronDesktop } from './electron/electron-desktop';
+import { sendEvent } from './electron/ipc/send-event';
+import { serve } from './electron/ipc/serve';
+import { openMainWindow } from './electron/main-window';
+import { articleFilesIn } from './electron/opened-files';
+import { keepPicture } from './electron/picture';
+import { orderlyQuit } from './electron/quit';
+import { secureProcess, secureSession } from './electron/security';
+import { createLog } from './log';
+
+const builtFolder = join(import.meta.dirname, '..');
+const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+
+/** Composes the app. One instance: a second start hands its files to the first and leaves. */
+function start(): void {
+  let window: BrowserWindow | undefined;
+  let language: Language = 'en';
+  const contents = (): BrowserWindow['webContents'] | undefined => window?.webContents;
+  const emit = <Name extends EventName>(name: Name, payload: Events[Name]): void => sendEvent(contents(), name, payload);
+
+  const log = createLog(join(app.getPath('userData'), 'logs'));
+  catchMainBugs({ log, language: () => language, window: () => window });
+
+  const desktop = electronDesktop(() => window, () => language);
+  const quit = orderlyQuit({ language: () => language, finishWrites: () => copydesk.finishWrites() });
+  const copydesk = createApp({
+    desktop,
+    log,
+    emit,
+    settled: quit.settled,
+    applyLook: (look) => {
+      language = look.language;
+      nativeTheme.themeSource = look.theme;
+      Menu.setApplicationMenu(buildAppMenu(language, (id) => emit('command', id)));
+    },
+  });
+
+  const openFiles = (paths: readonly string[]): void => paths.forEach((path) => copydesk.requestOpen(path));
+  app.on('second-instance', (_event, argv, workingFolder) => {
+    openFiles(articleFilesIn(argv.slice(1), workingFolder));
+    if (window?.isMinimized() === true) window.restore();
+    window?.focus();
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openFiles([path]);
+  });
+  openFiles(articleFilesIn(process.argv.slice(1), process.cwd()));
+
+  app.on('window-all-closed', () => app.quit());
+  void app.whenReady().then(() => {
+    secureSession(session.defaultSession, developmentServer);
+    serveApp(session.defaultSession, join(builtFolder, 'renderer'));
+    serve({ handlers: copydesk.handlers, log, window: contents, developmentServer });
+    window = openMainWindow({ builtFolder, dataFolder: app.getPath('userData'), developmentServer });
+    quit.guard(window);
+    reviveWindow(window, { log, language: () => language, window: () => window });
+    const picture = process.env['COPYDESK_PICTURE'];
+    if (picture !== undefined && !app.isPackaged) keepPicture(window, picture);
+  });
+}
+
+registerAppScheme();
+secureProcess();
+if (app.requestSingleInstanceLock()) start();
+else app.quit();
