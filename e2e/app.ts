@@ -1,0 +1,87 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+
+/** What a test may say about the computer before the app starts. */
+export interface Desk {
+  /** Written as settings.json; absent means a first start. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Files of the library: name -> text. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** Arguments after the app's own, such as a file to open. */
+  readonly arguments?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A running app with its own data folder and library; both are gone after the test. */
+export interface RunningApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  /** Folder for everything of this test. */
+  readonly folder: string;
+  readonly library: string;
+}
+
+/** The profile most specs use. */
+export const editorProfile = { name: 'Irene Sabater', role: 'editor' } as const;
+
+/** Starts the built app. `folder` is kept over restarts within one test. */
+export async function launch(folder: string, desk: Desk = {}): Promise<RunningApp> {
+  const library = join(folder, 'library');
+  const data = join(folder, 'data');
+  await mkdir(library, { recursive: true });
+  await mkdir(data, { recursive: true });
+  for (const [name, text] of Object.entries(desk.files ?? {})) await writeFile(join(library, name), text);
+  if (desk.settings !== undefined) await writeFile(join(data, 'settings.json'), JSON.stringify({ libraryFolder: library, ...desk.settings }));
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const env = Object.fromEntries(Object.entries({ ...process.env, ...desk.env }).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const app = await _electron.launch({
+    executablePath: join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '', process.platform === 'win32' ? 'electron.exe' : 'electron'),
+    args: [...sandbox, `--user-data-dir=${data}`, '.', ...(desk.arguments ?? [])],
+    env,
+    timeout: 30_000,
+  });
+  const page = await app.firstWindow();
+  await page.waitForSelector('html[data-app-state="ready"]');
+  return { app, page, folder, library };
+}
+
+/** Ends an app whatever state it is in: a test's end must not wait for a question. */
+export async function end(running: RunningApp): Promise<void> {
+  const child = running.app.process();
+  if (child.exitCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
+
+interface Fixtures {
+  /** A folder of this test's own. */
+  readonly folder: string;
+  /** Starts the app; every start of a test is ended with it. */
+  readonly start: (desk?: Desk) => Promise<RunningApp>;
+}
+
+/** Playwright's `test` with a folder and a way to start the app. */
+export const test = base.extend<Fixtures>({
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'copydesk-e2e-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  start: async ({ folder }, use, testInfo) => {
+    const all: RunningApp[] = [];
+    await use(async (desk) => {
+      const running = await launch(folder, desk ?? { settings: { profile: editorProfile, language: 'en', theme: 'light' } });
+      all.push(running);
+      return running;
+    });
+    for (const running of all) {
+      if (testInfo.status !== testInfo.expectedStatus) await running.page.screenshot({ path: testInfo.outputPath('window.png') }).catch(() => undefined);
+      await end(running);
+    }
+  },
+});
+
+export { expect } from '@playwright/test';
