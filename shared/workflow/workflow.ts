@@ -49,7 +49,8 @@ export const workflowSchema: z.ZodType<Workflow> = z.looseObject({
   ),
 });
 
-interface MoveRule {
+/** One line of the table of moves. */
+export interface MoveRule {
   readonly move: Move;
   readonly from: readonly State[];
   readonly to: State;
