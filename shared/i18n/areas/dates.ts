@@ -1,4 +1,58 @@
 import type { Message } from '../message';
 
-/** Words of the dates area. */
-export const datesMessages = {} as const satisfies Record<string, Message>;
+/** Words of the dates panel and of every field that holds a moment. */
+export const datesMessages = {
+  'dates.readers-see': { en: 'Readers will see', es: 'Los lectores verán' },
+  'dates.readers.published': { en: 'Published {when}.', es: 'Publicado el {when}.' },
+  'dates.readers.updated': { en: 'Updated {when}.', es: 'Actualizado el {when}.' },
+  'dates.readers.not-published': { en: 'No publication date yet.', es: 'Aún sin fecha de publicación.' },
+
+  'dates.from-story': { en: 'Read from the story', es: 'Leído del artículo' },
+  'dates.zone-assumed': { en: 'Zone assumed', es: 'Zona supuesta' },
+  'dates.zone-unknown': { en: 'Zone unknown', es: 'Zona desconocida' },
+  'dates.zone': { en: 'Zone of {field}: {city}', es: 'Zona de {field}: {city}' },
+  'dates.zone.choose': { en: 'City?', es: '¿Ciudad?' },
+  'dates.zone.search': { en: 'Search a city or country', es: 'Busca una ciudad o un país' },
+  'dates.zone.list': { en: 'Cities', es: 'Ciudades' },
+  'dates.zone.none': { en: 'No city like that. Try the largest one nearby.', es: 'No hay ninguna así. Prueba con la mayor que esté cerca.' },
+  'dates.entry.example': { en: '28 Mar 2024, 04:53', es: '28 mar 2024, 04:53' },
+  'dates.entry.example-day': { en: '28 Mar 2024', es: '28 mar 2024' },
+
+  'dates.clocks': { en: 'The same moment elsewhere', es: 'El mismo momento en otros lugares' },
+  'dates.clocks.article': { en: 'article', es: 'artículo' },
+  'dates.clocks.newsroom': { en: 'newsroom', es: 'redacción' },
+
+  'dates.add': { en: 'Add', es: 'Añadir' },
+  'dates.add.field': { en: 'Add: {field}', es: 'Añadir: {field}' },
+  'dates.set': { en: 'Set a date', es: 'Poner fecha' },
+  'dates.day-only': { en: 'Day only', es: 'Solo día' },
+  'dates.as-updated': { en: 'As updated', es: 'La misma' },
+  'dates.now': { en: 'Now', es: 'Ahora' },
+  'dates.calendar': { en: 'Calendar', es: 'Calendario' },
+  'dates.calendar.previous': { en: 'Previous month', es: 'Mes anterior' },
+  'dates.calendar.next': { en: 'Next month', es: 'Mes siguiente' },
+  'dates.clear': { en: 'Clear', es: 'Quitar' },
+  'dates.not-known': { en: 'Not known.', es: 'No consta.' },
+  'dates.only-updated': { en: 'The story gives only “{field}”, so nothing was filled in.', es: 'El artículo solo da «{field}»: no se ha rellenado nada.' },
+  'dates.needed-to-publish': { en: 'A page needs it. Nothing is filled in by itself.', es: 'La página la necesita. Nada se rellena solo.' },
+
+  'dates.ask.zone-missing': { en: 'Which city’s clock is {time}?', es: '¿El reloj de qué ciudad marca {time}?' },
+  'dates.ask.zone-stays-unknown': { en: 'Nobody knows', es: 'No se sabe' },
+  'dates.ask.gap': { en: '{time} does not exist in {city} that night: the clocks go forward over it. Which did you mean?', es: 'Las {time} no existen ese día en {city}: el reloj las salta. ¿Cuál quieres?' },
+  'dates.ask.overlap': { en: '{time} comes twice in {city} that night: the clocks go back. Which did you mean?', es: 'Las {time} llegan dos veces ese día en {city}: el reloj se atrasa. ¿Cuál quieres?' },
+  'dates.ask.ambiguous': { en: 'This can be read in more than one way. Which did you mean?', es: 'Esto se puede leer de varias maneras. ¿Cuál quieres?' },
+  'dates.ask.keep': { en: 'What stays when the city becomes {city}?', es: '¿Qué se mantiene al cambiar a {city}?' },
+  'dates.ask.keep.clock': { en: 'The clock: {when}', es: 'El reloj: {when}' },
+  'dates.ask.keep.instant': { en: 'The moment: {when}', es: 'El momento: {when}' },
+  'dates.ask.time-missing': { en: 'Type the time after the day.', es: 'Escribe la hora después del día.' },
+  'dates.ask.cancel': { en: 'Leave it', es: 'Dejarlo' },
+  'dates.until-then': { en: 'Until you answer it stays {when}.', es: 'Hasta que respondas sigue siendo {when}.' },
+
+  'dates.error.not-a-date': { en: 'Not a date yet. Write it as {example}.', es: 'Todavía no es una fecha. Escríbela así: {example}.' },
+  'dates.error.impossible': { en: 'That day or hour does not exist. Write it as {example}.', es: 'Ese día o esa hora no existe. Escríbela así: {example}.' },
+  'dates.error.two-dates': { en: 'There is more than one date here. Leave one.', es: 'Aquí hay más de una fecha. Deja solo una.' },
+  'dates.error.zone': { en: 'This zone is not known here. Choose a city.', es: 'Esta zona no se conoce aquí. Elige una ciudad.' },
+  'dates.error.day-wanted': { en: 'A day is enough here. Write it as {example}.', es: 'Aquí basta el día. Escríbelo así: {example}.' },
+  'dates.floating': { en: 'Nobody has said yet in which city this clock hangs, so it is not compared with other dates.', es: 'Nadie ha dicho aún en qué ciudad está este reloj, así que no se compara con otras fechas.' },
+  'dates.day-note': { en: 'A day, not midnight anywhere.', es: 'Un día, no una medianoche.' },
+} as const satisfies Record<string, Message>;
