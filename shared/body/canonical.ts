@@ -3,7 +3,7 @@ import { marks, type Inline, type LineBreak, type Link, type Mark, type TextRun 
 
 /**
  * The same content in the one form that equal content has: no empty runs or links, no line feeds inside a run, marks in
- * the order of `marks` and only when there are some, neighbours with the same marks joined. The editor speaks this form.
+ * the order of `marks` and only when there are some, neighbours with the same marks or the same address joined. The editor speaks this form.
  */
 export function canonicalInline(content: readonly Inline[]): readonly Inline[] {
   const parts: Inline[] = [];
@@ -44,6 +44,7 @@ function joinedRuns(content: readonly (TextRun | LineBreak)[]): readonly (TextRu
 
 function joinedParts(left: Inline, right: Inline): TextRun | Link | undefined {
   if (left.type === 'text' && right.type === 'text' && sameMarks(left, right)) return textRun(left.text + right.text, left.marks ?? []);
+  if (left.type === 'link' && right.type === 'link' && left.url === right.url) return { ...left, content: joinedRuns([...left.content, ...right.content]) };
   return undefined;
 }
 
