@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
+
+interface SegmentedProps<Value extends string> {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  onChange(value: Value): void;
+}
+
+/** One of a few, side by side. */
+export function Segmented<Value extends string>({ label, hint, value, options, onChange }: SegmentedProps<Value>): ReactNode {
+  const choose = (chosen: string): void => {
+    const option = options.find((each) => each.value === chosen);
+    if (option !== undefined) onChange(option.value);
+  };
+  return (
+    <RadioGroup className="formrow" value={value} onChange={choose} orientation="horizontal">
+      <Label className="label">{label}</Label>
+      <div className="seg">
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value}>{option.label}</Radio>
+        ))}
+      </div>
+      {hint === undefined ? null : <Text slot="description" className="hint">{hint}</Text>}
+    </RadioGroup>
+  );
+}
