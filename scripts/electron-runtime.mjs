@@ -33,7 +33,8 @@ export async function resolveElectron(options = {}) {
   if (mode !== 'registry') {
     const installed = installedElectron(packageFolder, 'installed');
     if (installed !== undefined) return installed;
-    if (await download(packageFolder, limitMs(env, cached ? limitSecondsWithCache : defaultLimitSeconds), env, say)) {
+    const limit = limitMs(env, cached !== undefined && mode === 'auto' ? limitSecondsWithCache : defaultLimitSeconds);
+    if (await download(packageFolder, limit, env, say)) {
       const downloaded = installedElectron(packageFolder, 'download');
       if (downloaded !== undefined) return downloaded;
     }

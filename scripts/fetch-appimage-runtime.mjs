@@ -62,14 +62,14 @@ function fetchSample() {
     const options = [`Dir::Etc::sourcelist=${path.join(work, 'sources.list')}`, 'Dir::Etc::sourceparts=/dev/null', `Dir::State::lists=${path.join(work, 'lists')}`, 'APT::Sandbox::User=root'].flatMap((option) => ['-o', option]);
     const apt = (...args) => execFileSync('apt-get', [...options, '-qq', ...args], { cwd: work, stdio: ['ignore', 'ignore', 'pipe'] });
     apt('update');
+    let trouble = '';
     try {
       apt('source', '--download-only', runtime.sourcePackage);
     } catch (error) {
-      // The mirror may lack the packaging files of the version; only the original archive matters here.
-      say(`apt-get source: ${String(error.stderr).trim().split('\n')[0]}`);
+      trouble = String(error.stderr).trim().split('\n')[0]; // a mirror may lack the packaging files; only the original archive matters
     }
     const archive = readdirSync(work).find((name) => name.includes('.orig.tar.'));
-    if (archive === undefined) throw new Error(`The package sources of this system do not carry ${runtime.sourcePackage}.`);
+    if (archive === undefined) throw new Error(`The package sources of this system do not give ${runtime.sourcePackage}: ${trouble}`);
     const names = execFileSync('tar', ['-tf', archive], { cwd: work, encoding: 'utf8' }).split('\n');
     const sample = names.find((name) => name.endsWith(runtime.sample));
     if (sample === undefined) throw new Error(`${archive} holds no ${runtime.sample}.`);
