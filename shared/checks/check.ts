@@ -1,6 +1,7 @@
 import type { Article } from '../article/article';
-import type { FieldName } from '../metadata/index';
-import type { Facts } from '../i18n/message';
+import type { Block } from '../body/block';
+import type { FieldName, Metadata } from '../metadata/index';
+import type { Facts, Language } from '../i18n/message';
 import type { MessageKey } from '../i18n/index';
 
 /** `block` keeps a story from being published, `warn` asks for a look, `hint` is worth knowing. */
@@ -27,11 +28,22 @@ export interface CheckContext {
   readonly now: string;
 }
 
+/** A story in which a rule must find (`quote`: exactly this text) or stay quiet. A string in `body` is a paragraph. */
+export interface Example {
+  readonly language: Language;
+  readonly metadata?: Metadata | undefined;
+  readonly body?: readonly (string | Block)[] | undefined;
+  readonly quote?: string | undefined;
+}
+
 /** A rule: finds, and proves itself by examples in which it finds and in which it stays quiet. */
 export interface Check {
   readonly rule: string;
+  /** The gravest level of its findings. */
   readonly level: Level;
   /** What the rule looks for, for the list of rules. */
   readonly title: MessageKey;
+  /** At least three of each, in both languages; `now` is 2024-05-01T12:00:00Z. */
+  readonly examples: { readonly finds: readonly Example[]; readonly quiet: readonly Example[] };
   run(article: Article, context: CheckContext): readonly Finding[];
 }
