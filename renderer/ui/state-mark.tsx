@@ -13,11 +13,11 @@ interface StateLook {
 
 /** Glyph, tone and word of every state; colour comes third. */
 export const stateLooks: Record<State, StateLook> = {
-  'draft': { icon: CircleDashed, className: 'is-draft', word: 'library.state.draft' },
-  'in-review': { icon: Contrast, className: 'is-review', word: 'library.state.in-review' },
-  'changes-requested': { icon: CornerUpLeft, className: 'is-changes', word: 'library.state.changes-requested' },
-  'approved': { icon: CircleCheck, className: 'is-approved', word: 'library.state.approved' },
-  'published': { icon: Newspaper, className: 'is-published', word: 'library.state.published' },
+  'draft': { icon: CircleDashed, className: 'is-draft', word: 'review.state.draft' },
+  'in-review': { icon: Contrast, className: 'is-review', word: 'review.state.in-review' },
+  'changes-requested': { icon: CornerUpLeft, className: 'is-changes', word: 'review.state.changes-requested' },
+  'approved': { icon: CircleCheck, className: 'is-approved', word: 'review.state.approved' },
+  'published': { icon: Newspaper, className: 'is-published', word: 'review.state.published' },
 };
 
 /** A story's state as a glyph and a word. */

@@ -1,4 +1,31 @@
 import type { Message } from '../message';
 
-/** Words of the settings area. */
-export const settingsMessages = {} as const satisfies Record<string, Message>;
+/** Words of the settings sheet and of the list of shortcuts. */
+export const settingsMessages = {
+  'settings.title': { en: 'Settings', es: 'Ajustes' },
+  'settings.name': { en: 'Your name', es: 'Tu nombre' },
+  'settings.name.hint': { en: 'Written into the review history of the stories you move.', es: 'Se anota en el historial de revisión de los artículos que mueves.' },
+  'settings.name.needed': { en: 'A name is needed for the review history.', es: 'Hace falta un nombre para el historial de revisión.' },
+  'settings.role': { en: 'You mostly', es: 'Sobre todo' },
+  'settings.language': { en: 'Language', es: 'Idioma' },
+  'settings.language.system': { en: 'As the system', es: 'Como el sistema' },
+  'settings.language.en': { en: 'English', es: 'English' },
+  'settings.language.es': { en: 'Español', es: 'Español' },
+  'settings.theme': { en: 'Appearance', es: 'Aspecto' },
+  'settings.theme.system': { en: 'As the system', es: 'Como el sistema' },
+  'settings.theme.light': { en: 'Light', es: 'Claro' },
+  'settings.theme.dark': { en: 'Dark', es: 'Oscuro' },
+  'settings.publisher': { en: 'Publication', es: 'Publicación' },
+  'settings.publisher.hint': { en: 'Printed on the pages you publish.', es: 'Se imprime en las páginas que publicas.' },
+  'settings.home-zone': { en: 'Home zone', es: 'Zona propia' },
+  'settings.home-zone.hint': { en: 'Shown beside the zone of a story. Empty follows this computer: {zone}.', es: 'Se muestra junto a la zona de cada artículo. Vacía sigue a este equipo: {zone}.' },
+  'settings.home-zone.unknown': { en: 'No such zone. Type it as Europe/Madrid or America/New_York.', es: 'Esa zona no existe. Escríbela como Europe/Madrid o America/New_York.' },
+  'settings.done': { en: 'Done', es: 'Hecho' },
+  'settings.switch-language': { en: 'Language of Copydesk', es: 'Idioma de Copydesk' },
+  'shortcuts.title': { en: 'Keyboard shortcuts', es: 'Atajos de teclado' },
+  'shortcuts.list': { en: 'In the library', es: 'En la biblioteca' },
+  'shortcuts.list.open': { en: 'Open the story', es: 'Abrir el artículo' },
+  'shortcuts.list.rename': { en: 'Rename', es: 'Renombrar' },
+  'shortcuts.list.trash': { en: 'Move to trash', es: 'Mover a la papelera' },
+  'shortcuts.list.menu': { en: 'What to do with the story', es: 'Qué hacer con el artículo' },
+} as const satisfies Record<string, Message>;

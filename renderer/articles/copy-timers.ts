@@ -1,0 +1,68 @@
+/** The clock that saving runs by; tests bring one that they wind themselves. */
+export interface Timers {
+  set(run: () => void, milliseconds: number): number;
+  clear(timer: number): void;
+  /** Milliseconds of a clock that never goes back. */
+  elapsed(): number;
+}
+
+/** What falls due for a copy. */
+interface Due {
+  save(id: string): void;
+  journal(id: string): void;
+}
+
+/** A copy is saved this long after its last change. */
+export const autosaveMs = 1000;
+/** The journal is written this long after a change … */
+export const journalQuietMs = 250;
+/** … and at least this often while somebody types on: no more than this is ever at risk. */
+export const journalMostMs = 1000;
+
+/** The two clocks of every copy. */
+export interface CopyTimers {
+  changed(id: string): void;
+  stopSave(id: string): void;
+  stop(id: string): void;
+}
+
+/** Starts the autosave anew with every change, and keeps the journal at most a second behind continuous typing. */
+export function createCopyTimers(timers: Timers, due: Due): CopyTimers {
+  const saves = new Map<string, number>();
+  const journals = new Map<string, { readonly timer: number; readonly since: number }>();
+
+  const stopSave = (id: string): void => {
+    const timer = saves.get(id);
+    if (timer !== undefined) timers.clear(timer);
+    saves.delete(id);
+  };
+  const stopJournal = (id: string): void => {
+    const waiting = journals.get(id);
+    if (waiting !== undefined) timers.clear(waiting.timer);
+    journals.delete(id);
+  };
+
+  return {
+    changed: (id) => {
+      stopSave(id);
+      saves.set(id, timers.set(() => {
+        saves.delete(id);
+        due.save(id);
+      }, autosaveMs));
+
+      const since = journals.get(id)?.since ?? timers.elapsed();
+      stopJournal(id);
+      const wait = Math.max(0, Math.min(journalQuietMs, since + journalMostMs - timers.elapsed()));
+      const timer = timers.set(() => {
+        journals.delete(id);
+        due.journal(id);
+      }, wait);
+      journals.set(id, { timer, since });
+    },
+    stopSave,
+    stop: (id) => {
+      stopSave(id);
+      stopJournal(id);
+    },
+  };
+}

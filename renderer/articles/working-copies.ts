@@ -1,0 +1,306 @@
+import { formatArticleFile } from '../../shared/article/article-file';
+import type { Body } from '../../shared/body/block';
+import type { AppError } from '../../shared/errors/app-error';
+import { Refusal } from '../../shared/errors/refusal';
+import type { PublishedRecord } from '../../shared/ipc/contract';
+import type { Result } from '../../shared/ipc/result';
+import type { Metadata } from '../../shared/metadata/index';
+import type { Profile } from '../../shared/settings/settings';
+import { afterEdit, makeMove, type MoveBy } from '../../shared/workflow/moves';
+import type { Move, Workflow } from '../../shared/workflow/workflow';
+import type { Call } from '../api/client';
+import { createCopyTimers, type Timers } from './copy-timers';
+import { copyOf, isDirty, isSharpLoss, maySaveItself, reduceCopy, sizeOf, type CopyAction, type WorkingCopy } from './working-copy';
+
+/** What working copies need from the world; tests bring their own clock. */
+export interface World {
+  readonly call: Call;
+  readonly timers: Timers;
+  /** UTC now, `YYYY-MM-DDTHH:MM:SSZ`. */
+  now(): string;
+  /** Who changes and moves stories. */
+  profile(): Profile;
+}
+
+/** The body as the editor holds it; asked only when a save, the journal or a check needs it. */
+export interface BodySource {
+  readBody(): Body;
+}
+
+/** `automatic` stops at a sharp loss of text; `asked` is a person's save; `overwrite` puts it over what another program wrote. */
+export type SaveKind = 'automatic' | 'asked' | 'overwrite';
+
+/** The set of working copies: the only shared state of the window, with the saving, the journal and the ways out of trouble. */
+export interface WorkingCopies {
+  subscribe(listener: () => void): () => void;
+  get(id: string): WorkingCopy | undefined;
+  /** Every copy that is held: the one shown, and those left behind with words that could not be saved. */
+  all(): readonly WorkingCopy[];
+  /** A held copy stays as it is: its words are newer than the file. */
+  open(id: string): Promise<Result<WorkingCopy>>;
+  /** The editor that now holds the body of `id`; gives back how to part, which reads the body one last time. */
+  attach(id: string, source: BodySource): () => void;
+  edited(id: string): void;
+  changeMetadata(id: string, patch: Partial<Metadata>): void;
+  dismissReceipt(id: string, dismissed: boolean): void;
+  /** Brings `article.body` up to what the editor shows. */
+  refresh(id: string): WorkingCopy | undefined;
+  /** True when everything that was edited before the call is in the file. */
+  save(id: string, kind: SaveKind): Promise<boolean>;
+  /** Saves every copy, as at blur and quit; true when nothing is left unsaved. */
+  settle(): Promise<boolean>;
+  /** Saves and, once clean, lets go of a copy that is no longer shown. */
+  leave(id: string): Promise<void>;
+  /** Forgets a copy without saving: its file went to the trash. */
+  forget(id: string): void;
+  move(id: string, move: Move, note?: string): Promise<Result<null>>;
+  publish(id: string): Promise<Result<PublishedRecord>>;
+  /** Looks whether the file was changed by another program: a clean copy follows it, a dirty one is in conflict. */
+  lookAgain(id: string): Promise<void>;
+  /** Drops our words for those of the file. */
+  takeTheirs(id: string): Promise<Result<null>>;
+  /** Writes our words to a new file and follows the old one; gives the new id. */
+  saveAsCopy(id: string): Promise<Result<{ readonly id: string }>>;
+  settleRecovery(id: string, keep: boolean): void;
+  rename(id: string, slug: string): Promise<Result<{ readonly id: string; readonly name: string }>>;
+}
+
+const done = { ok: true, value: null } as const;
+const notOpen = (id: string): Result<never> => ({ ok: false, error: { code: 'article/not-found', name: id } });
+
+/** Makes the set of working copies. */
+export function createWorkingCopies(world: World): WorkingCopies {
+  const copies = new Map<string, WorkingCopy>();
+  const sources = new Map<string, BodySource>();
+  const writes = new Map<string, Promise<boolean>>();
+  const listeners = new Set<() => void>();
+  const timers = createCopyTimers(world.timers, { save: (id) => void save(id, 'automatic'), journal: (id) => void journal(id) });
+  let list: readonly WorkingCopy[] = [];
+  let serial = 0;
+
+  const put = (id: string, copy: WorkingCopy | undefined): void => {
+    if (copy === undefined) copies.delete(id);
+    else copies.set(id, copy);
+    list = [...copies.values()];
+    listeners.forEach((listener) => listener());
+  };
+  const act = (id: string, action: CopyAction): WorkingCopy | undefined => {
+    const copy = copies.get(id);
+    if (copy === undefined) return undefined;
+    const next = reduceCopy(copy, action);
+    put(id, next);
+    return next;
+  };
+
+  const refresh = (id: string): WorkingCopy | undefined => {
+    const copy = copies.get(id);
+    const source = sources.get(id);
+    if (copy === undefined || source === undefined || copy.bodyEdit === copy.edit) return copy;
+    return act(id, { kind: 'body-read', body: source.readBody(), edit: copy.edit });
+  };
+
+  const whoMoves = (copy: WorkingCopy): MoveBy => {
+    const { name, role } = world.profile();
+    return { by: name, role, at: world.now(), revision: copy.revision };
+  };
+  const changed = (id: string): void => {
+    const copy = copies.get(id);
+    if (copy === undefined) return;
+    const workflow = afterEdit(copy.article.workflow, whoMoves(copy));
+    if (workflow !== copy.article.workflow) act(id, { kind: 'workflow-changed', workflow, takenBack: true });
+    timers.changed(id);
+  };
+  const change = (id: string, action: CopyAction): void => {
+    if (copies.get(id)?.readOnly !== false) return;
+    act(id, action);
+    changed(id);
+  };
+
+  const journal = async (id: string): Promise<void> => {
+    const copy = refresh(id);
+    if (copy === undefined || !isDirty(copy) || copy.readOnly) return;
+    await world.call('article.journal', { id, baseRevision: copy.revision, text: formatArticleFile(copy.article) });
+  };
+
+  /** One write at a time for a file: a save that is asked for meanwhile waits and then writes what is newest. */
+  const save = async (id: string, kind: SaveKind): Promise<boolean> => {
+    const running = writes.get(id);
+    if (running !== undefined) {
+      await running;
+      return save(id, kind);
+    }
+    timers.stopSave(id);
+    const write = writeOnce(id, kind).finally(() => writes.delete(id));
+    writes.set(id, write);
+    return write;
+  };
+
+  const writeOnce = async (id: string, kind: SaveKind): Promise<boolean> => {
+    const copy = refresh(id);
+    if (copy === undefined) return true;
+    const mayWrite = kind === 'automatic' ? maySaveItself(copy) : !copy.readOnly;
+    if (!isDirty(copy) && kind !== 'overwrite') return copy.trouble === undefined || copy.readOnly;
+    if (!mayWrite) return false;
+    const size = sizeOf(copy.article.body);
+    if (kind === 'automatic' && isSharpLoss(copy.savedSize, size)) {
+      act(id, { kind: 'shrunk', to: size });
+      return false;
+    }
+    const { edit, trouble } = copy;
+    const baseRevision = kind === 'overwrite' && trouble?.kind === 'conflict' ? trouble.revision : copy.revision;
+    act(id, { kind: 'save-started', edit });
+    const answer = await world.call('article.save', { id, baseRevision, text: formatArticleFile(copy.article), overwrite: kind === 'overwrite' });
+    if (!answer.ok) {
+      act(id, { kind: 'save-refused', error: answer.error });
+      return false;
+    }
+    const after = act(id, { kind: 'saved', edit, revision: answer.value.revision, size, at: world.now() });
+    // Scenario: somebody typed while the file was being written. Those words are not in it, so the clock starts again.
+    if (after !== undefined && isDirty(after)) timers.changed(id);
+    else timers.stop(id);
+    return true;
+  };
+
+  const reopen = async (id: string): Promise<Result<null>> => {
+    const opened = await world.call('article.open', { id });
+    if (!opened.ok) return opened;
+    timers.stop(id);
+    act(id, { kind: 'taken', opened: opened.value });
+    return done;
+  };
+
+  const setWorkflow = async (id: string, workflow: Workflow): Promise<Result<null>> => {
+    act(id, { kind: 'workflow-changed', workflow, takenBack: false });
+    if (await save(id, 'asked')) return done;
+    return { ok: false, error: troubleOf(copies.get(id)) };
+  };
+
+  return {
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    get: (id) => copies.get(id),
+    all: () => list,
+    open: async (id) => {
+      const held = copies.get(id);
+      if (held !== undefined) return { ok: true, value: held };
+      const opened = await world.call('article.open', { id });
+      if (!opened.ok) return opened;
+      const copy = copies.get(id) ?? copyOf(opened.value, ++serial);
+      put(id, copy);
+      if (isDirty(copy)) timers.changed(id);
+      return { ok: true, value: copy };
+    },
+    attach: (id, source) => {
+      sources.set(id, source);
+      return () => {
+        if (sources.get(id) !== source) return;
+        refresh(id);
+        sources.delete(id);
+      };
+    },
+    edited: (id) => change(id, { kind: 'edited' }),
+    changeMetadata: (id, patch) => change(id, { kind: 'metadata-changed', patch }),
+    dismissReceipt: (id, dismissed) => {
+      if (copies.get(id)?.readOnly !== false) return;
+      act(id, { kind: 'receipt-dismissed', dismissed });
+      timers.changed(id);
+    },
+    refresh,
+    save,
+    settle: async () => {
+      const results = await Promise.all(list.map((copy) => save(copy.id, 'automatic')));
+      return results.every(Boolean);
+    },
+    leave: async (id) => {
+      refresh(id);
+      const saved = await save(id, 'automatic');
+      if (saved && !sources.has(id)) put(id, undefined);
+    },
+    forget: (id) => {
+      timers.stop(id);
+      sources.delete(id);
+      put(id, undefined);
+    },
+    move: async (id, move, note) => {
+      if (!(await save(id, 'asked'))) return { ok: false, error: troubleOf(copies.get(id)) };
+      const copy = copies.get(id);
+      if (copy === undefined) return notOpen(id);
+      try {
+        return await setWorkflow(id, makeMove(copy.article.workflow, move, { ...whoMoves(copy), note }));
+      } catch (error) {
+        if (error instanceof Refusal) return { ok: false, error: error.error };
+        throw error;
+      }
+    },
+    publish: async (id) => {
+      if (!(await save(id, 'asked'))) return { ok: false, error: troubleOf(copies.get(id)) };
+      const copy = copies.get(id);
+      if (copy === undefined) return notOpen(id);
+      const answer = await world.call('publish.run', { id, baseRevision: copy.revision });
+      if (!answer.ok) return answer;
+      act(id, { kind: 'published', opened: answer.value.opened, edit: copy.edit });
+      return { ok: true, value: answer.value.record };
+    },
+    lookAgain: async (id) => {
+      const copy = copies.get(id);
+      if (copy === undefined || writes.has(id)) return;
+      const opened = await world.call('article.open', { id });
+      const now = copies.get(id);
+      if (now === undefined || writes.has(id) || now.revision !== copy.revision) return;
+      if (!opened.ok) {
+        if (opened.error.code === 'article/not-found' || opened.error.code === 'article/gone') act(id, { kind: 'gone' });
+        return;
+      }
+      if (opened.value.revision === now.revision) return;
+      if (isDirty(now)) act(id, { kind: 'changed-on-disk', revision: opened.value.revision });
+      else act(id, { kind: 'taken', opened: opened.value });
+    },
+    takeTheirs: async (id) => {
+      await world.call('article.forget-journal', { id });
+      return reopen(id);
+    },
+    saveAsCopy: async (id) => {
+      const copy = refresh(id);
+      if (copy === undefined) return notOpen(id);
+      const answer = await world.call('article.save-copy', { id, text: formatArticleFile(copy.article) });
+      if (!answer.ok) return answer;
+      await world.call('article.forget-journal', { id });
+      timers.stop(id);
+      // The words live in the copy now; what is left of the old file is read anew when it is opened again.
+      sources.delete(id);
+      put(id, undefined);
+      return answer;
+    },
+    settleRecovery: (id, keep) => {
+      const fromFile = copies.get(id)?.recoveredOver;
+      act(id, { kind: 'recovery-settled' });
+      if (keep || fromFile === undefined) return;
+      act(id, { kind: 'restored', article: fromFile });
+      timers.changed(id);
+    },
+    rename: async (id, slug) => {
+      await save(id, 'automatic');
+      const answer = await world.call('article.rename', { id, slug });
+      if (!answer.ok) return answer;
+      const copy = copies.get(id);
+      if (copy === undefined) return answer;
+      const source = sources.get(id);
+      timers.stop(id);
+      copies.delete(id);
+      sources.delete(id);
+      if (source !== undefined) sources.set(answer.value.id, source);
+      put(answer.value.id, reduceCopy(copy, { kind: 'renamed', ...answer.value }));
+      return answer;
+    },
+  };
+}
+
+function troubleOf(copy: WorkingCopy | undefined): AppError {
+  const trouble = copy?.trouble;
+  if (trouble?.kind === 'failed') return trouble.error;
+  if (trouble?.kind === 'conflict') return { code: 'article/changed-on-disk', name: copy?.name ?? '', revision: trouble.revision };
+  if (trouble?.kind === 'gone') return { code: 'article/gone', name: copy?.name ?? '' };
+  return copy?.readOnly === true ? { code: 'article/read-only', name: copy.name } : { code: 'publish/unsaved', name: copy?.name ?? '' };
+}

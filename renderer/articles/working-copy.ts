@@ -1,0 +1,193 @@
+import type { Article } from '../../shared/article/article';
+import { blockText } from '../../shared/body/text-blocks';
+import type { Body } from '../../shared/body/block';
+import type { AppError } from '../../shared/errors/app-error';
+import type { OpenedArticle } from '../../shared/ipc/contract';
+import type { Metadata } from '../../shared/metadata/index';
+import type { Workflow } from '../../shared/workflow/workflow';
+
+/** How much text a body holds: what the shrink guard compares. Characters are UTF-16 code units. */
+export interface BodySize {
+  readonly characters: number;
+  readonly unknownBlocks: number;
+}
+
+/**
+ * What keeps a copy from being saved by itself: the file changed under it, the file is gone, the last write was refused,
+ * or so much text vanished that a person must say that it was meant.
+ */
+export type Trouble =
+  | { readonly kind: 'conflict'; readonly revision: string }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'failed'; readonly error: AppError }
+  | { readonly kind: 'shrunk'; readonly from: BodySize; readonly to: BodySize };
+
+/** An article as it is being edited: the only owner of words that are not on disk yet. */
+export interface WorkingCopy {
+  readonly id: string;
+  /** Number of this copy in the session: no two copies share it, whatever their files are called. */
+  readonly serial: number;
+  /** File name without folder. */
+  readonly name: string;
+  /** Metadata, workflow and receipt are current; the body is the one last read from the editor. */
+  readonly article: Article;
+  /** Content hash of the file that this copy was read from or last written to. */
+  readonly revision: string;
+  readonly readOnly: boolean;
+  /** Counts every change; only ever grows. */
+  readonly edit: number;
+  /** The newest edit that is in the file. */
+  readonly savedEdit: number;
+  /** The edit that `article.body` was read at; older than `edit` when the editor knows more. */
+  readonly bodyEdit: number;
+  /** The edit being written, while it is. */
+  readonly savingEdit?: number | undefined;
+  /** Size of the body in the file. */
+  readonly savedSize: BodySize;
+  readonly trouble?: Trouble | undefined;
+  /** UTC instant of the last save of this session, `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly savedAt?: string | undefined;
+  /** The file as it was, when what is shown came from the journal of a run that ended too early. */
+  readonly recoveredOver?: Article | undefined;
+  /** An approval was taken back by an edit of this session. */
+  readonly approvalTakenBack: boolean;
+  /** Grows when the body was replaced from outside the editor, which must then load it anew. */
+  readonly replaced: number;
+}
+
+/** Everything that can happen to a working copy. */
+export type CopyAction =
+  | { readonly kind: 'edited' }
+  | { readonly kind: 'body-read'; readonly body: Body; readonly edit: number }
+  | { readonly kind: 'metadata-changed'; readonly patch: Partial<Metadata> }
+  | { readonly kind: 'workflow-changed'; readonly workflow: Workflow; readonly takenBack: boolean }
+  | { readonly kind: 'receipt-dismissed'; readonly dismissed: boolean }
+  | { readonly kind: 'save-started'; readonly edit: number }
+  | { readonly kind: 'saved'; readonly edit: number; readonly revision: string; readonly size: BodySize; readonly at: string }
+  | { readonly kind: 'save-refused'; readonly error: AppError }
+  | { readonly kind: 'shrunk'; readonly to: BodySize }
+  | { readonly kind: 'changed-on-disk'; readonly revision: string }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'published'; readonly opened: OpenedArticle; readonly edit: number }
+  | { readonly kind: 'taken'; readonly opened: OpenedArticle }
+  | { readonly kind: 'recovery-settled' }
+  | { readonly kind: 'restored'; readonly article: Article }
+  | { readonly kind: 'renamed'; readonly id: string; readonly name: string };
+
+/** The size of a body. */
+export function sizeOf(body: Body): BodySize {
+  return {
+    characters: body.reduce((sum, block) => sum + blockText(block).length, 0),
+    unknownBlocks: body.filter((block) => block.type === 'unknown').length,
+  };
+}
+
+/** True when a save would take away more than half of the text and more than 500 characters, or a block that only another version understands. */
+export function isSharpLoss(from: BodySize, to: BodySize): boolean {
+  return (from.characters - to.characters > 500 && to.characters * 2 < from.characters) || to.unknownBlocks < from.unknownBlocks;
+}
+
+/** The copy of an article that was just opened; words brought back from the journal count as an edit that is not in the file. */
+export function copyOf(opened: OpenedArticle, serial: number): WorkingCopy {
+  const recovered = opened.recovered;
+  return {
+    id: opened.id,
+    serial,
+    name: opened.name,
+    article: recovered ?? opened.article,
+    revision: opened.revision,
+    readOnly: opened.readOnly,
+    edit: recovered === undefined ? 0 : 1,
+    savedEdit: 0,
+    bodyEdit: recovered === undefined ? 0 : 1,
+    savedSize: sizeOf(opened.article.body),
+    recoveredOver: recovered === undefined ? undefined : opened.article,
+    approvalTakenBack: false,
+    replaced: 0,
+  };
+}
+
+/** Whether the copy holds something that its file does not. */
+export function isDirty(copy: WorkingCopy): boolean {
+  return copy.edit > copy.savedEdit;
+}
+
+/** What the status row and the title say. */
+export type SaveState = 'saved' | 'saving' | 'not-saved';
+
+/** Saved, saving or not saved: never "saved" while any edit is newer than the file. */
+export function saveState(copy: WorkingCopy): SaveState {
+  if (!isDirty(copy)) return copy.trouble === undefined || copy.trouble.kind === 'shrunk' ? 'saved' : 'not-saved';
+  return copy.savingEdit !== undefined && copy.trouble === undefined ? 'saving' : 'not-saved';
+}
+
+/** Whether the app may write this copy by itself. A failed write is tried again after the next edit; a conflict and a missing file wait for a person. */
+export function maySaveItself(copy: WorkingCopy): boolean {
+  return !copy.readOnly && copy.trouble?.kind !== 'conflict' && copy.trouble?.kind !== 'gone';
+}
+
+function changed(copy: WorkingCopy, article: Article): WorkingCopy {
+  return { ...copy, article, edit: copy.edit + 1, bodyEdit: copy.bodyEdit === copy.edit ? copy.edit + 1 : copy.bodyEdit };
+}
+
+function withMetadata(article: Article, patch: Partial<Metadata>): Article {
+  const kept = Object.fromEntries(Object.entries({ ...article.metadata, ...patch }).filter(([, value]) => value !== undefined));
+  return { ...article, metadata: kept };
+}
+
+function refused(error: AppError): Trouble {
+  if (error.code === 'article/changed-on-disk') return { kind: 'conflict', revision: error.revision };
+  if (error.code === 'article/gone' || error.code === 'article/not-found') return { kind: 'gone' };
+  return { kind: 'failed', error };
+}
+
+/** What a copy becomes when something happens to it. Pure: time, revisions and bodies come with the action. */
+export function reduceCopy(copy: WorkingCopy, action: CopyAction): WorkingCopy {
+  switch (action.kind) {
+    case 'edited':
+      return { ...copy, edit: copy.edit + 1 };
+    case 'body-read':
+      return { ...copy, article: { ...copy.article, body: action.body }, bodyEdit: action.edit };
+    case 'metadata-changed':
+      return changed(copy, withMetadata(copy.article, action.patch));
+    case 'workflow-changed':
+      return { ...changed(copy, { ...copy.article, workflow: action.workflow }), approvalTakenBack: action.takenBack };
+    case 'receipt-dismissed':
+      return copy.article.receipt === undefined ? copy : changed(copy, { ...copy.article, receipt: { ...copy.article.receipt, dismissed: action.dismissed } });
+    case 'save-started':
+      return { ...copy, savingEdit: action.edit };
+    case 'saved':
+      return { ...copy, revision: action.revision, savedEdit: Math.max(copy.savedEdit, action.edit), savedSize: action.size, savedAt: action.at, savingEdit: undefined, trouble: undefined };
+    case 'save-refused':
+      return { ...copy, savingEdit: undefined, trouble: refused(action.error) };
+    case 'shrunk':
+      return { ...copy, trouble: { kind: 'shrunk', from: copy.savedSize, to: action.to } };
+    case 'changed-on-disk':
+      return { ...copy, trouble: { kind: 'conflict', revision: action.revision } };
+    case 'gone':
+      return { ...copy, trouble: { kind: 'gone' } };
+    case 'published':
+      return published(copy, action.opened, action.edit);
+    case 'taken':
+      return { ...copyOf({ ...action.opened, recovered: undefined }, copy.serial), edit: copy.edit, savedEdit: copy.edit, bodyEdit: copy.edit, replaced: copy.replaced + 1 };
+    case 'recovery-settled':
+      return { ...copy, recoveredOver: undefined };
+    case 'restored':
+      return { ...copy, article: action.article, edit: copy.edit + 1, bodyEdit: copy.edit + 1, replaced: copy.replaced + 1 };
+    case 'renamed':
+      return { ...copy, id: action.id, name: action.name };
+  }
+}
+
+/** Publishing wrote its record into the file; what was typed meanwhile stays and is still to be saved. */
+function published(copy: WorkingCopy, opened: OpenedArticle, edit: number): WorkingCopy {
+  const { workflow } = opened.article;
+  const untouched = copy.edit === edit;
+  return {
+    ...copy,
+    revision: opened.revision,
+    article: untouched ? { ...opened.article, body: copy.article.body } : { ...copy.article, workflow },
+    savedEdit: Math.max(copy.savedEdit, edit),
+    trouble: undefined,
+  };
+}
