@@ -116,10 +116,10 @@ export function createWorkingCopies(world: World): WorkingCopies {
     changed(id);
   };
 
-  const journal = async (id: string): Promise<void> => {
+  const journal = async (id: string): Promise<boolean> => {
     const copy = refresh(id);
-    if (copy === undefined || !isDirty(copy) || copy.readOnly) return;
-    await world.call('article.journal', { id, baseRevision: copy.revision, text: formatArticleFile(copy.article) });
+    if (copy === undefined || !isDirty(copy) || copy.readOnly) return true;
+    return (await world.call('article.journal', { id, baseRevision: copy.revision, text: formatArticleFile(copy.article) })).ok;
   };
 
   /** One write at a time for a file: a save that is asked for meanwhile waits and then writes what is newest. */
@@ -140,7 +140,8 @@ export function createWorkingCopies(world: World): WorkingCopies {
     if (copy === undefined) return true;
     const mayWrite = kind === 'automatic' ? maySaveItself(copy) : !copy.readOnly;
     if (!isDirty(copy) && kind !== 'overwrite') return copy.trouble === undefined || copy.readOnly;
-    if (!mayWrite) return false;
+    // Brought-back words that nobody has judged yet are safe in the journal: they do not hold up a quit.
+    if (!mayWrite) return copy.recoveredOver !== undefined && copy.trouble === undefined && (await journal(id));
     const size = sizeOf(copy.article.body);
     if (kind === 'automatic' && isSharpLoss(copy.savedSize, size)) {
       act(id, { kind: 'shrunk', to: size });
@@ -276,9 +277,8 @@ export function createWorkingCopies(world: World): WorkingCopies {
     settleRecovery: (id, keep) => {
       const fromFile = copies.get(id)?.recoveredOver;
       act(id, { kind: 'recovery-settled' });
-      if (keep || fromFile === undefined) return;
-      act(id, { kind: 'restored', article: fromFile });
-      timers.changed(id);
+      if (!keep && fromFile !== undefined) act(id, { kind: 'restored', article: fromFile });
+      void save(id, 'asked');
     },
     rename: async (id, slug) => {
       await save(id, 'automatic');

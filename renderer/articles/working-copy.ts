@@ -121,9 +121,12 @@ export function saveState(copy: WorkingCopy): SaveState {
   return copy.savingEdit !== undefined && copy.trouble === undefined ? 'saving' : 'not-saved';
 }
 
-/** Whether the app may write this copy by itself. A failed write is tried again after the next edit; a conflict and a missing file wait for a person. */
+/**
+ * Whether the app may write this copy by itself. A failed write is tried again after the next edit; a conflict, a missing
+ * file and words brought back from the journal wait for a person, because the file may hold what nobody has read yet.
+ */
 export function maySaveItself(copy: WorkingCopy): boolean {
-  return !copy.readOnly && copy.trouble?.kind !== 'conflict' && copy.trouble?.kind !== 'gone';
+  return !copy.readOnly && copy.recoveredOver === undefined && copy.trouble?.kind !== 'conflict' && copy.trouble?.kind !== 'gone';
 }
 
 function changed(copy: WorkingCopy, article: Article): WorkingCopy {
@@ -157,7 +160,7 @@ export function reduceCopy(copy: WorkingCopy, action: CopyAction): WorkingCopy {
     case 'save-started':
       return { ...copy, savingEdit: action.edit };
     case 'saved':
-      return { ...copy, revision: action.revision, savedEdit: Math.max(copy.savedEdit, action.edit), savedSize: action.size, savedAt: action.at, savingEdit: undefined, trouble: undefined };
+      return { ...copy, revision: action.revision, savedEdit: Math.max(copy.savedEdit, action.edit), savedSize: action.size, savedAt: action.at, savingEdit: undefined, trouble: undefined, recoveredOver: undefined };
     case 'save-refused':
       return { ...copy, savingEdit: undefined, trouble: refused(action.error) };
     case 'shrunk':

@@ -62,6 +62,7 @@ export const appMessages = {
   'app.trouble.retry': { en: 'Try again', es: 'Reintentar' },
   'app.trouble.save-so': { en: 'Save it as it is', es: 'Guardar así' },
   'app.trouble.back-to-file': { en: 'Back to the saved text', es: 'Volver a lo guardado' },
+  'app.trouble.put-back': { en: 'Put it back', es: 'Volver a ponerlo' },
   'app.trouble.let-go': { en: 'Close it unsaved', es: 'Cerrar sin guardar' },
   'app.trouble.left-behind': { en: '“{name}” still has words that could not be saved.', es: '«{name}» aún tiene palabras que no se pudieron guardar.' },
   'app.trouble.go-there': { en: 'Go there', es: 'Ir allí' },

@@ -1,0 +1,52 @@
+import type { AppError, ErrorCode } from '../../shared/errors/app-error';
+import { say, type MessageKey } from '../../shared/i18n/index';
+import type { Facts, Language } from '../../shared/i18n/message';
+
+/** An error in words for people: first what happened, then what to do. */
+export interface DescribedError {
+  readonly title: string;
+  readonly text: string;
+}
+
+const words: Record<ErrorCode, { readonly title: MessageKey; readonly text: MessageKey }> = {
+  'article/not-found': { title: 'error.article/not-found', text: 'error.article/not-found.do' },
+  'article/not-an-article': { title: 'error.article/not-an-article', text: 'error.article/not-an-article.do' },
+  'article/damaged': { title: 'error.article/damaged', text: 'error.article/damaged.do' },
+  'article/newer-version': { title: 'error.article/newer-version', text: 'error.article/newer-version.do' },
+  'article/changed-on-disk': { title: 'error.article/changed-on-disk', text: 'error.article/changed-on-disk.do' },
+  'article/gone': { title: 'error.article/gone', text: 'error.article/gone.do' },
+  'article/name-taken': { title: 'error.article/name-taken', text: 'error.article/name-taken.do' },
+  'article/bad-name': { title: 'error.article/bad-name', text: 'error.article/bad-name.do' },
+  'article/read-only': { title: 'error.article/read-only', text: 'error.article/read-only.do' },
+  'disk/full': { title: 'error.disk/full', text: 'error.disk/full.do' },
+  'disk/not-allowed': { title: 'error.disk/not-allowed', text: 'error.disk/not-allowed.do' },
+  'disk/failed': { title: 'error.disk/failed', text: 'error.disk/failed.do' },
+  'library/none': { title: 'error.library/none', text: 'error.library/none.do' },
+  'library/unreadable': { title: 'error.library/unreadable', text: 'error.library/unreadable.do' },
+  'import/too-large': { title: 'error.import/too-large', text: 'error.import/too-large.do' },
+  'import/not-text': { title: 'error.import/not-text', text: 'error.import/not-text.do' },
+  'import/empty': { title: 'error.import/empty', text: 'error.import/empty.do' },
+  'import/timed-out': { title: 'error.import/timed-out', text: 'error.import/timed-out.do' },
+  'import/unknown-kind': { title: 'error.import/unknown-kind', text: 'error.import/unknown-kind.do' },
+  'field/unknown': { title: 'error.field/unknown', text: 'error.field/unknown.do' },
+  'field/invalid': { title: 'error.field/invalid', text: 'error.field/invalid.do' },
+  'workflow/not-allowed': { title: 'error.workflow/not-allowed', text: 'error.workflow/not-allowed.do' },
+  'publish/blocked': { title: 'error.publish/blocked', text: 'error.publish/blocked.do' },
+  'publish/format-refuses': { title: 'error.publish/format-refuses', text: 'error.publish/format-refuses.do' },
+  'publish/unsaved': { title: 'error.publish/unsaved', text: 'error.publish/unsaved.do' },
+  'call/refused': { title: 'error.call/refused', text: 'error.call/refused.do' },
+  'unexpected': { title: 'error.unexpected', text: 'error.unexpected.do' },
+};
+
+/** The facts of an error that its words may name; a limit in bytes is said in megabytes. */
+function factsOf(error: AppError): Facts {
+  const facts = Object.fromEntries(Object.entries(error).filter((entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number'));
+  return 'limit' in error ? { ...facts, limit: Math.round(error.limit / (1024 * 1024)) } : facts;
+}
+
+/** The only place that turns a refusal into words for people. Complete by type: a new code without words does not compile. */
+export function describeError(language: Language, error: AppError): DescribedError {
+  const { title, text } = words[error.code];
+  const facts = factsOf(error);
+  return { title: say(language, title, facts), text: say(language, text, facts) };
+}
