@@ -1,0 +1,47 @@
+import { Refusal } from '../../shared/errors/refusal';
+
+/** What every article file's name ends with. */
+export const articleExtension = '.article';
+
+/** Names that Windows keeps for devices, whatever follows a dot. Refused everywhere, so that a library can move. */
+const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)$/i;
+/** Most file systems take 255 bytes; the rest is room for ` (12)`. */
+const longestBytes = 240;
+
+/** A name for comparing: two names with the same key are one file on Windows or macOS, or look like one to a person. */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').toLocaleLowerCase('und').normalize('NFC');
+}
+
+/** Whether the file layer may write a file called so. */
+export function isGoodName(name: string): boolean {
+  return (
+    name === name.normalize('NFC') && name !== '' && !/[/\\:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(name) && !/^[. ]|[. ]$/.test(name) &&
+    !reserved.test(name.split('.')[0]?.trim() ?? '') && Buffer.byteLength(name) <= longestBytes
+  );
+}
+
+/** The file name of a slug that a person typed: `.article` is added; refuses with `article/bad-name` what no system or only some systems could keep. */
+export function fileNameOf(slug: string): string {
+  const stem = slug.normalize('NFC').trim().replace(/\.article$/i, '');
+  const name = `${stem}${articleExtension}`;
+  if (stem === '' || !isGoodName(stem) || !isGoodName(name)) throw new Refusal({ code: 'article/bad-name', name: slug });
+  return name;
+}
+
+/** A file name made from words of a story: lower case, hyphens, accents kept, at most 60 characters; `untitled` when nothing is left. */
+export function slugFrom(words: string): string {
+  const slug = words.normalize('NFC').toLocaleLowerCase('und').replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+  const letters = Array.from(slug);
+  const short = letters.length <= 60 ? slug : letters.slice(0, 60).join('').replace(/-[^-]*$/, '');
+  return short !== '' && isGoodName(short) && isGoodName(`${short}${articleExtension}`) ? short : 'untitled';
+}
+
+/** The first free name: `ferry.article`, `ferry-2.article`, … Twins that differ only in case or in how an accent is stored count as taken. */
+export function freeName(stem: string, taken: Iterable<string>): string {
+  const keys = new Set([...taken].map(nameKey));
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? `${stem}${articleExtension}` : `${stem}-${number}${articleExtension}`;
+    if (!keys.has(nameKey(name))) return name;
+  }
+}

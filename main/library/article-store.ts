@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Article } from '../../shared/article/article';
+import { formatArticleFile, parseArticleFile } from '../../shared/article/article-file';
+import { Refusal } from '../../shared/errors/refusal';
+import type { OpenedArticle } from '../../shared/ipc/contract';
+import { diskRefusal, errnoOf } from '../files/disk-error';
+import { fileNameOf, freeName } from '../files/file-name';
+import { realPathInside } from '../files/inside-folder';
+import { renameFile } from '../files/move-file';
+import { readArticleAt, readArticleBytes, type ArticleOnDisk } from '../files/read-article';
+import { revisionOf } from '../files/revision';
+import { readIfThere, writeAtomically, type Expected } from '../files/write-atomically';
+import type { Journal } from './journal';
+import type { Place, Places } from './places';
+import { createSaveQueue, type SaveRequest } from './save-queue';
+import { setAside } from './set-aside';
+
+/** What the store needs around it. */
+export interface ArticleStoreOptions {
+  readonly places: Places;
+  readonly journal: Journal;
+  /** Folder, outside every library, for versions that a person chose to overwrite. */
+  readonly setAsideFolder: string;
+  /** Moves a file to the system's trash. */
+  readonly trash: (path: string) => Promise<void>;
+}
+
+/** Everything that happens to article files, by opaque id. Every method refuses with the codes of `article/*` and `disk/*`. */
+export interface ArticleStore {
+  open(id: string): Promise<OpenedArticle>;
+  /** The article as its file holds it now, after all writes that were asked for before. */
+  readSaved(id: string): Promise<ArticleOnDisk>;
+  save(id: string, request: SaveRequest): Promise<string>;
+  /** Reads, changes and saves with no other write in between; gives the new revision. `change` gets what the file holds. */
+  change(id: string, change: (saved: ArticleOnDisk) => Promise<Article>): Promise<string>;
+  /** Writes a new article into a folder, under the first free name that begins with `stem`. */
+  create(folder: string, stem: string, article: Article): Promise<Place>;
+  saveCopy(id: string, text: string): Promise<Place>;
+  duplicate(id: string): Promise<Place>;
+  rename(id: string, slug: string): Promise<Place>;
+  trash(id: string): Promise<void>;
+  /** Keeps what was typed since the last save. */
+  keepTyped(id: string, baseRevision: string, text: string): Promise<void>;
+  forgetTyped(id: string): Promise<void>;
+  /** Revisions that this process wrote, so that its own writes are no news. */
+  wrote(path: string, revision: string): boolean;
+  /** Resolves when no write is under way. */
+  idle(): Promise<void>;
+}
+
+/** The store behind the library, the importers and the publisher. */
+export function createArticleStore({ places, journal, setAsideFolder, trash }: ArticleStoreOptions): ArticleStore {
+  const queue = createSaveQueue();
+  const written = new Map<string, string>();
+
+  const write = async (place: Place, text: string, expected: Expected): Promise<string> => {
+    const revision = await writeAtomically({ path: place.path, folder: place.folder, bytes: Buffer.from(text), expected });
+    written.set(place.path, revision);
+    return revision;
+  };
+
+  const saveNow = async (place: Place, request: SaveRequest, head: string | undefined): Promise<string> => {
+    const found = await foundAt(place);
+    if (found === undefined) {
+      if (!request.overwrite) throw new Refusal({ code: 'article/gone', name: place.name });
+      return write(place, request.text, { kind: 'nothing' });
+    }
+    const revision = revisionOf(found);
+    if (revision !== request.baseRevision && revision !== head) {
+      if (!request.overwrite) throw new Refusal({ code: 'article/changed-on-disk', name: place.name, revision });
+      await setAside(setAsideFolder, place.name, found);
+    } else if (readArticleBytes(found, place.name).readOnly) {
+      throw new Refusal({ code: 'article/read-only', name: place.name });
+    }
+    return write(place, request.text, { kind: 'revision', revision });
+  };
+
+  const create = async (folder: string, stem: string, article: Article): Promise<Place> => {
+    const text = formatArticleFile(article);
+    const tried: string[] = [];
+    for (;;) {
+      const name = freeName(stem, [...(await namesIn(folder)), ...tried]);
+      const place = places.add(join(folder, name));
+      try {
+        await queue.alone(place.id, () => write(place, text, { kind: 'nothing' }));
+        return place;
+      } catch (error) {
+        // Somebody took the name between the look and the write: the next one.
+        if (!(error instanceof Refusal) || error.error.code !== 'article/name-taken') throw error;
+        tried.push(name);
+      }
+    }
+  };
+
+  const readSaved = (place: Place): Promise<ArticleOnDisk> => realPathInside(place.folder, place.path).then(readArticleAt).catch((error: unknown) => {
+    throw errnoOf(error) === 'ENOENT' ? new Refusal({ code: 'article/gone', name: place.name }) : diskRefusal(error, place.name);
+  });
+
+  const open = async (place: Place): Promise<OpenedArticle> => {
+    const saved = await readSaved(place);
+    const record = await journal.read(place.id);
+    const recovered = record === undefined || saved.readOnly ? undefined : recoveredFrom(record.text, saved, place.name);
+    return { id: place.id, name: place.name, article: saved.article, revision: saved.revision, readOnly: saved.readOnly, ...(recovered === undefined ? {} : { recovered }) };
+  };
+
+  return {
+    open: (id) => queue.alone(id, () => open(places.at(id))),
+    readSaved: (id) => queue.alone(id, () => readSaved(places.at(id))),
+    save: async (id, request) => {
+      const place = places.at(id);
+      // What is no readable article is never written, whoever asks.
+      parseArticleFile(request.text, place.name);
+      const replaced = journal.supersede(id, request.baseRevision, request.text);
+      const revision = await queue.save(id, request, async (newest, head) => {
+        await replaced;
+        return saveNow(place, newest, head).catch((error: unknown) => {
+          throw diskRefusal(error, place.name);
+        });
+      });
+      const upTo = await replaced;
+      // The words are safe; a record that will not go away is offered once more and found equal.
+      if (upTo !== undefined) await journal.forget(id, upTo).catch(() => undefined);
+      return revision;
+    },
+    change: (id, change) =>
+      queue.alone(id, async () => {
+        const place = places.at(id);
+        const saved = await readSaved(place);
+        if (saved.readOnly) throw new Refusal({ code: 'article/read-only', name: place.name });
+        return write(place, formatArticleFile(await change(saved)), { kind: 'revision', revision: saved.revision });
+      }),
+    create,
+    saveCopy: (id, text) => {
+      const { folder, name } = places.at(id);
+      const { article } = parseArticleFile(text, name);
+      return create(folder, stemOf(name), { ...article, id: randomUUID() });
+    },
+    duplicate: async (id) => {
+      const place = places.at(id);
+      const { article, readOnly } = await readSaved(place);
+      if (readOnly) throw new Refusal({ code: 'article/read-only', name: place.name });
+      // A copy is a new story: nobody has reviewed it.
+      return create(place.folder, stemOf(place.name), { ...article, id: randomUUID(), workflow: { state: 'draft', history: [] } });
+    },
+    rename: (id, slug) =>
+      queue.alone(id, async () => {
+        const place = places.at(id);
+        const name = fileNameOf(slug);
+        await renameFile(place.folder, place.name, name);
+        const renamed = places.add(join(place.folder, name));
+        await journal.move(id, renamed.id);
+        return renamed;
+      }),
+    trash: (id) =>
+      queue.alone(id, async () => {
+        const place = places.at(id);
+        if ((await foundAt(place)) === undefined) throw new Refusal({ code: 'article/gone', name: place.name });
+        await trash(place.path);
+        await journal.forget(id);
+      }),
+    keepTyped: async (id, baseRevision, text) => {
+      places.at(id);
+      await journal.keep(id, baseRevision, text);
+    },
+    forgetTyped: async (id) => {
+      places.at(id);
+      await journal.forget(id);
+    },
+    wrote: (path, revision) => written.get(path) === revision,
+    idle: () => queue.idle(),
+  };
+}
+
+function stemOf(name: string): string {
+  return basename(name).replace(/\.article$/i, '').replace(/-\d+$/, '');
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    throw diskRefusal(error, basename(folder));
+  }
+}
+
+/** The bytes of a place now; undefined when the file or its folder is gone. */
+async function foundAt(place: Place): Promise<Buffer | undefined> {
+  try {
+    return await readIfThere(await realPathInside(place.folder, place.path));
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return undefined;
+    throw diskRefusal(error, place.name);
+  }
+}
+
+/** The journal's text, if it differs from the file and can be read. */
+function recoveredFrom(text: string, saved: ArticleOnDisk, name: string): Article | undefined {
+  if (revisionOf(text) === saved.revision) return undefined;
+  try {
+    return parseArticleFile(text, name).article;
+  } catch {
+    // A record whose text this version cannot read stays where it is.
+    return undefined;
+  }
+}
