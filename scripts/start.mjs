@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm start [-- FILE.article]: builds what is out of date and opens the app.
-import os from 'node:os';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { ensureBuilt } from './lib/build.mjs';
 import { prepareDesktop } from './lib/prepare-desktop.mjs';
@@ -13,7 +13,10 @@ runAsScript(import.meta.url, async () => {
   const desktop = await prepareDesktop();
   await ensureBuilt();
   if (desktop.isVirtual) {
-    desktop.env[pictureVariable] ??= path.join(os.tmpdir(), 'copydesk-window.png');
+    // Not in the shared temporary folder: the picture shows somebody's drafts.
+    const folder = path.join(repositoryFolder, '.cache');
+    mkdirSync(folder, { recursive: true });
+    desktop.env[pictureVariable] ??= path.join(folder, 'window.png');
     say('There is no display here, so Copydesk runs on a virtual one.');
     say(`A picture of its window is kept in ${desktop.env[pictureVariable]}. Ctrl+C ends it.`);
   }

@@ -59,11 +59,12 @@ export async function installPackages(groups) {
   if (process.getuid() !== 0) {
     throw new Error(`Please run this once, then try again:\n\n    sudo apt-get install -y --no-install-recommends ${packageNames(groups).join(' ')}\n`);
   }
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  say('Installing it with apt-get.');
-  if ((await run('apt-get', ['update', '-qq'], { env })) !== 0) say('The package lists could not all be refreshed; trying with what there is.');
+  // Hundreds of lines about unpacking say nothing to the reader; trouble comes on stderr.
+  const quietly = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
+  say('Installing it with apt-get; this takes about half a minute.');
+  if ((await run('apt-get', ['update', '-qq'], quietly)) !== 0) say('The package lists could not all be refreshed; trying with what there is.');
   const names = packageNames(groups);
-  const code = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { env });
+  const code = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], quietly);
   if (code !== 0) throw new Error(`apt-get could not install ${names.join(' ')}.`);
   say(`Installed ${names.join(' ')}.`);
 }

@@ -29,7 +29,7 @@ export function isStartedDirectly(moduleUrl) {
  * reaches us ends it as well, so nothing is left running behind a closed terminal.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, stdio?: import('node:child_process').StdioOptions }} [options]
  * @returns {Promise<number>} the exit code; 128 + signal number when a signal ended it
  */
 export function run(command, args, options = {}) {
