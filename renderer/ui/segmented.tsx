@@ -4,19 +4,21 @@ import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
 interface SegmentedProps<Value extends string> {
   readonly label: string;
   readonly hint?: string | undefined;
-  readonly value: Value;
+  /** Undefined: nothing is chosen yet. */
+  readonly value: Value | undefined;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly isReadOnly?: boolean;
   onChange(value: Value): void;
 }
 
 /** One of a few, side by side. */
-export function Segmented<Value extends string>({ label, hint, value, options, onChange }: SegmentedProps<Value>): ReactNode {
+export function Segmented<Value extends string>({ label, hint, value, options, isReadOnly = false, onChange }: SegmentedProps<Value>): ReactNode {
   const choose = (chosen: string): void => {
     const option = options.find((each) => each.value === chosen);
     if (option !== undefined) onChange(option.value);
   };
   return (
-    <RadioGroup className="formrow" value={value} onChange={choose} orientation="horizontal">
+    <RadioGroup className="formrow" value={value ?? null} onChange={choose} isReadOnly={isReadOnly} orientation="horizontal">
       <Label className="label">{label}</Label>
       <div className="seg">
         {options.map((option) => (
