@@ -40,6 +40,6 @@ function newest(place) {
   const found = statSync(place, { throwIfNoEntry: false });
   if (found === undefined) return 0;
   if (!found.isDirectory()) return found.mtimeMs;
-  const inside = readdirSync(place).filter((name) => !name.includes('.test.')).map((name) => newest(path.join(place, name)));
+  const inside = readdirSync(place).filter((name) => !/\.test\.|\.tsbuildinfo$/.test(name)).map((name) => newest(path.join(place, name)));
   return Math.max(found.mtimeMs, ...inside);
 }
