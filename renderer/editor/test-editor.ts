@@ -7,7 +7,7 @@ import { WritingExtension } from './extensions/writing';
 import { loadBody } from './load-body';
 
 /** For tests: the writing part of the editor without a window, holding `body`. Errors inside Lexical are thrown. */
-export function headlessEditor(body: Body, ...more: readonly AnyLexicalExtensionArgument[]): { readonly editor: LexicalEditorWithDispose; readonly reader: BodyReader; readBody(): Body } {
+export function headlessEditor(body: Body, ...more: readonly AnyLexicalExtensionArgument[]): { readonly editor: LexicalEditorWithDispose; readonly reader: BodyReader; readonly readBody: () => Body } {
   const editor = buildEditorFromExtensions(
     defineExtension({ name: 'test', dependencies: [HeadlessExtension, WritingExtension, ...more], onError: (error) => { throw error; } }),
   );

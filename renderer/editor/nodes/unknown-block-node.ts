@@ -1,4 +1,4 @@
-import { $create, $getState, $setState, createState, DecoratorNode, type EditorConfig, type LexicalNode } from 'lexical';
+import { $create, $getState, $setState, createState, DecoratorNode, type LexicalNode } from 'lexical';
 import { jsonObjectSchema, type JsonObject } from '../../../shared/lib/json';
 
 const noContent: JsonObject = {};
@@ -11,7 +11,7 @@ export class UnknownBlockNode extends DecoratorNode<null> {
     return this.config('unknown-block', { extends: DecoratorNode, stateConfigs: [{ flat: true, stateConfig: rawBlock }] });
   }
 
-  override createDOM(_config: EditorConfig): HTMLElement {
+  override createDOM(): HTMLElement {
     const plate = document.createElement('div');
     plate.className = 'unknown-block';
     return plate;

@@ -1,0 +1,169 @@
+import { PlatesExtension } from './extensions/plates';
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { $createRangeSelection, $getRoot, $isElementNode, $setSelection, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type JSX, type Ref } from 'react';
+import type { Body } from '../../shared/body/block';
+import { readLinkUrl } from '../../shared/body/link-url';
+import type { Finding } from '../../shared/checks/check';
+import { say } from '../../shared/i18n/index';
+import type { Language } from '../../shared/i18n/message';
+import { createBodyEditor, type BodyEditor } from './create-editor';
+import type { PastedStory } from './extensions/clipboard';
+import { createFormatStore, type FormatStore } from './format-store';
+import { highlightFindings } from './highlights';
+import { LinkPopover } from './link-popover';
+import { replaceBody } from './load-body';
+import { readHtml } from './read-html';
+import { $runFormat, type FormatCommand } from './run-format';
+import { spotsOf, $textPieces } from './text-points';
+import './editor.css';
+
+/** What the window may ask of the editor of a body. It stays the same object for as long as the document does. */
+export interface ArticleEditorHandle {
+  /** The body as it is now. Blocks that were not touched are the same objects as before: cheap enough for every pause in typing. */
+  readBody(): Body;
+  /** Puts the focus into the text, where the caret was. */
+  focus(): void;
+  /** Carries out a `format.*` command on the selection; `format.link` opens the link popover. */
+  run(command: FormatCommand): void;
+  /** Selects a stretch of a block's text (offsets of `blockText`), brings it into view and takes the focus. */
+  show(place: { readonly block: number; readonly from: number; readonly to: number }): void;
+  /** Puts another body in the place of the present one; one undo takes it back. */
+  replaceBody(body: Body): void;
+  /** One step back in the text, whatever has the focus. */
+  undo(): void;
+  /** One step forward again. */
+  redo(): void;
+  /** The format at the selection, for the toolbar. */
+  readonly format: FormatStore;
+}
+
+/** What {@link ArticleEditor} is given. */
+export interface ArticleEditorProps {
+  /** A new key is a new document: `initialBody` is loaded and the history begins anew. */
+  readonly documentKey: string;
+  readonly initialBody: Body;
+  readonly readOnly: boolean;
+  /** BCP 47 language of the article. */
+  readonly language: string;
+  readonly uiLanguage: Language;
+  /** Findings to underline; those about fields are passed over. */
+  readonly findings: readonly Finding[];
+  /** Something in the body changed; ask `readBody()` when you want to know what. Called often. */
+  readonly onEdited: () => void;
+  /** A whole story was pasted into an empty body. `text` of format html is as the clipboard had it: not sanitised, never make it markup. */
+  readonly onStoryPasted: (source: PastedStory) => void;
+  /** A link was followed (Ctrl or Cmd and click, or from the link popover). The URL is http, https or mailto. */
+  readonly onOpenLink: (url: string) => void;
+  readonly ref: Ref<ArticleEditorHandle>;
+}
+
+/** The editor of an article's body. */
+export function ArticleEditor(props: ArticleEditorProps): JSX.Element {
+  return <DocumentEditor key={props.documentKey} {...props} />;
+}
+
+function showPlace(editor: LexicalEditor, place: { readonly block: number; readonly from: number; readonly to: number }): void {
+  editor.update(() => {
+    const spots = spotsOf($textPieces(place.block), place.from, place.to);
+    if (spots === undefined) {
+      const block = $getRoot().getChildAtIndex(place.block);
+      if ($isElementNode(block)) block.selectStart();
+      return;
+    }
+    const selection = $createRangeSelection();
+    selection.anchor.set(spots[0].key, spots[0].offset, 'text');
+    selection.focus.set(spots[1].key, spots[1].offset, 'text');
+    $setSelection(selection);
+  }, { discrete: true });
+  const block = editor.read(() => $getRoot().getChildAtIndex(place.block)?.getKey());
+  if (block !== undefined) editor.getElementByKey(block)?.scrollIntoView({ block: 'center' });
+  editor.focus();
+}
+
+/** The callbacks of the newest render, for an editor that is built once. */
+function useNewest<Value>(value: Value): { readonly current: Value } {
+  const newest = useRef(value);
+  useLayoutEffect(() => {
+    newest.current = value;
+  });
+  return newest;
+}
+
+function useBodyEditor(props: ArticleEditorProps, openLink: () => void): BodyEditor & { readonly format: FormatStore } {
+  const newest = useNewest({ ...props, openLink });
+  const [built] = useState(() => {
+    const format = createFormatStore();
+    const body: BodyEditor = createBodyEditor(props.initialBody, {
+      uiLanguage: props.uiLanguage,
+      readHtml,
+      onEdited: () => newest.current.onEdited(),
+      onFormat: format.put,
+      onStory: (story) => newest.current.onStoryPasted(story),
+      run: (command) => {
+        if (command === 'format.link') newest.current.openLink();
+        else body.editor.update(() => $runFormat(body.editor, command));
+      },
+    });
+    return { ...body, format };
+  });
+  return built;
+}
+
+function DocumentEditor(props: ArticleEditorProps): JSX.Element {
+  const { readOnly, language, uiLanguage, findings, onOpenLink } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const [linking, setLinking] = useState(false);
+  const openLink = useCallback(() => setLinking(true), []);
+  const { editor, reader, format } = useBodyEditor(props, openLink);
+
+  useImperativeHandle(props.ref, (): ArticleEditorHandle => ({
+    readBody: () => editor.read(() => reader.$read()),
+    focus: () => editor.focus(),
+    run: (command) => {
+      if (command === 'format.link') openLink();
+      else editor.update(() => $runFormat(editor, command));
+    },
+    show: (place) => showPlace(editor, place),
+    replaceBody: (body) => replaceBody(editor, reader, body),
+    undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
+    redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
+    format,
+  }), [editor, reader, format, openLink]);
+
+  useLayoutEffect(() => {
+    editor.setRootElement(root.current);
+    return () => editor.setRootElement(null);
+  }, [editor]);
+  useEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
+  useEffect(() => {
+    getExtensionDependencyFromEditor(editor, PlatesExtension).output.language.value = uiLanguage;
+  }, [editor, uiLanguage]);
+  useEffect(() => highlightFindings(editor, findings), [editor, findings]);
+
+  return (
+    <>
+      <div
+        ref={root}
+        className="article-body"
+        contentEditable={!readOnly}
+        suppressContentEditableWarning
+        role="textbox"
+        aria-multiline="true"
+        aria-readonly={readOnly}
+        aria-label={say(uiLanguage, 'editor.body')}
+        data-placeholder={say(uiLanguage, 'editor.placeholder')}
+        lang={language}
+        spellCheck
+        onClick={(event) => {
+          const link = event.target instanceof Element ? event.target.closest('a') : null;
+          if (link === null) return;
+          event.preventDefault();
+          const url = readLinkUrl(link.getAttribute('href') ?? '');
+          if (url !== undefined && (readOnly || event.ctrlKey || event.metaKey)) onOpenLink(url);
+        }}
+      />
+      {linking && !readOnly && <LinkPopover editor={editor} uiLanguage={uiLanguage} onOpenLink={onOpenLink} onClose={() => setLinking(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { buildEditorFromExtensions, type LexicalEditorWithDispose } from '@lexical/extension';
+import { configExtension, defineExtension } from 'lexical';
+import type { Body } from '../../shared/body/block';
+import type { Language } from '../../shared/i18n/message';
+import { createBodyReader, type BodyReader } from './body-reader';
+import { ChangesExtension } from './extensions/changes';
+import { ClipboardExtension, type PastedStory } from './extensions/clipboard';
+import { FarBlocksExtension } from './extensions/far-blocks';
+import { KeysExtension } from './extensions/keys';
+import { MarkdownExtension } from './extensions/markdown';
+import { PlaceholderExtension } from './extensions/placeholder';
+import { PlatesExtension } from './extensions/plates';
+import type { FormatState } from './format-state';
+import { loadBody } from './load-body';
+import type { FormatCommand } from './run-format';
+
+/** What an editor tells and asks. */
+export interface EditorOutside {
+  readonly uiLanguage: Language;
+  readonly readHtml: (html: string) => Body;
+  readonly onEdited: () => void;
+  readonly onFormat: (format: FormatState) => void;
+  readonly onStory: (story: PastedStory) => void;
+  readonly run: (command: FormatCommand) => void;
+}
+
+/** An editor that holds one document, without a window until its root is set. */
+export interface BodyEditor {
+  readonly editor: LexicalEditorWithDispose;
+  readonly reader: BodyReader;
+}
+
+/** Builds the editor of a body from its extensions and loads `body`. An error inside Lexical is a bug: it is thrown, so that it is reported. */
+export function createBodyEditor(body: Body, outside: EditorOutside): BodyEditor {
+  const editor = buildEditorFromExtensions(
+    defineExtension({
+      name: 'copydesk/body',
+      namespace: 'copydesk',
+      theme: { text: { strikethrough: 'struck' }, list: { nested: { listitem: 'nested' } }, hrSelected: 'selected' },
+      onError: (error) => {
+        throw error;
+      },
+      dependencies: [
+        MarkdownExtension,
+        FarBlocksExtension,
+        PlaceholderExtension,
+        configExtension(PlatesExtension, { language: outside.uiLanguage }),
+        configExtension(KeysExtension, { run: (_editor, command) => outside.run(command) }),
+        configExtension(ClipboardExtension, { readHtml: outside.readHtml, onStory: outside.onStory }),
+        configExtension(ChangesExtension, { onEdited: outside.onEdited, onFormat: outside.onFormat }),
+      ],
+    }),
+  );
+  const reader = createBodyReader();
+  loadBody(editor, reader, body);
+  return { editor, reader };
+}

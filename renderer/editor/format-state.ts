@@ -1,0 +1,45 @@
+import { $isLinkNode } from '@lexical/link';
+import { $isListNode } from '@lexical/list';
+import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
+import { $findMatchingParent, $getSelection, $isRangeSelection, type LexicalNode, type RangeSelection } from 'lexical';
+import { marks, type Mark } from '../../shared/body/inline';
+
+/** The kind of block the caret stands in. */
+export type BlockStyle = 'paragraph' | 'heading-2' | 'heading-3' | 'heading-4' | 'quote' | 'bulleted-list' | 'numbered-list';
+
+/** What the toolbar shows of the selection. */
+export interface FormatState {
+  readonly block: BlockStyle;
+  readonly marks: readonly Mark[];
+  /** The address of the link around the caret. */
+  readonly link: string | undefined;
+}
+
+/** The state without a selection. */
+export const noFormat: FormatState = { block: 'paragraph', marks: [], link: undefined };
+
+const headingStyles = { h1: 'heading-2', h2: 'heading-2', h3: 'heading-3', h4: 'heading-4', h5: 'heading-4', h6: 'heading-4' } as const;
+
+function $blockStyle(node: LexicalNode): BlockStyle {
+  for (let each: LexicalNode | null = node; each !== null; each = each.getParent()) {
+    if ($isListNode(each)) return each.getListType() === 'number' ? 'numbered-list' : 'bulleted-list';
+    if ($isHeadingNode(each)) return headingStyles[each.getTag()];
+    if ($isQuoteNode(each)) return 'quote';
+  }
+  return 'paragraph';
+}
+
+/** The format at a selection; the present one by default. Call inside a read or an update. */
+export function $readFormat(selection = $getSelection()): FormatState {
+  if (!$isRangeSelection(selection)) return noFormat;
+  return { block: $blockStyle(selection.anchor.getNode()), marks: $marksAt(selection), link: $findMatchingParent(selection.anchor.getNode(), $isLinkNode)?.getURL() };
+}
+
+function $marksAt(selection: RangeSelection): readonly Mark[] {
+  return marks.filter((mark) => selection.hasFormat(mark));
+}
+
+/** Whether two states look the same in the toolbar. */
+export function sameFormat(left: FormatState, right: FormatState): boolean {
+  return left.block === right.block && left.link === right.link && left.marks.join() === right.marks.join();
+}

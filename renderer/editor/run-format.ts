@@ -1,0 +1,102 @@
+import { INSERT_HORIZONTAL_RULE_COMMAND } from '@lexical/extension';
+import { $isLinkNode, $toggleLink } from '@lexical/link';
+import { $insertList, $removeList } from '@lexical/list';
+import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
+import { $copyBlockFormatIndent, $setBlocksType } from '@lexical/selection';
+import { $createParagraphNode, $findMatchingParent, $getSelection, $isRangeSelection, $setTextFormat, FORMAT_TEXT_COMMAND, type ElementNode, type LexicalEditor, type RangeSelection } from 'lexical';
+import type { CommandId } from '../../shared/commands/commands';
+import { marks, type Mark } from '../../shared/body/inline';
+import { headingTags } from './body-to-lexical';
+import { $readFormat } from './format-state';
+import { $extraKeys, $setExtraKeys } from './nodes/extra-keys';
+
+/** A command that changes how the selected text is set. */
+export type FormatCommand = Extract<CommandId, `format.${string}`>;
+
+/** The commands that only the link popover can finish; see the article editor. */
+export type DirectFormatCommand = Exclude<FormatCommand, 'format.link'>;
+
+function $carryOver(before: ElementNode, after: ElementNode): void {
+  $copyBlockFormatIndent(before, after);
+  $setExtraKeys(after, $extraKeys(before));
+}
+
+function $setBlocks(selection: RangeSelection, $create: () => ElementNode): void {
+  $setBlocksType(selection, $create, $carryOver);
+}
+
+/** Takes marks and links off the selection; without a selected text the next characters are plain. */
+function $clear(selection: RangeSelection): void {
+  $setTextFormat(selection, Object.fromEntries(marks.map((mark) => [mark, false])));
+  if (!selection.isCollapsed()) $toggleLink(null);
+}
+
+function $toggleList(selection: RangeSelection, style: 'bulleted-list' | 'numbered-list'): void {
+  if ($readFormat(selection).block === style) $removeList();
+  else $insertList(style === 'numbered-list' ? 'number' : 'bullet');
+}
+
+function $run(editor: LexicalEditor, selection: RangeSelection, command: Exclude<DirectFormatCommand, `format.${Mark}`>): void {
+  switch (command) {
+    case 'format.paragraph':
+      { $setBlocks(selection, $createParagraphNode); return; }
+    case 'format.heading-2':
+      { $setBlocks(selection, () => $createHeadingNode(headingTags[2])); return; }
+    case 'format.heading-3':
+      { $setBlocks(selection, () => $createHeadingNode(headingTags[3])); return; }
+    case 'format.heading-4':
+      { $setBlocks(selection, () => $createHeadingNode(headingTags[4])); return; }
+    case 'format.quote':
+      { $setBlocks(selection, $readFormat(selection).block === 'quote' ? $createParagraphNode : $createQuoteNode); return; }
+    case 'format.bulleted-list':
+      { $toggleList(selection, 'bulleted-list'); return; }
+    case 'format.numbered-list':
+      { $toggleList(selection, 'numbered-list'); return; }
+    case 'format.divider':
+      editor.dispatchCommand(INSERT_HORIZONTAL_RULE_COMMAND, undefined);
+      return;
+    case 'format.clear':
+      { $clear(selection); return; }
+  }
+}
+
+const markCommands = { 'format.bold': 'bold', 'format.italic': 'italic', 'format.strikethrough': 'strikethrough', 'format.subscript': 'subscript', 'format.superscript': 'superscript', 'format.code': 'code' } as const satisfies Record<`format.${Mark}`, Mark>;
+
+function isMarkCommand(command: DirectFormatCommand): command is `format.${Mark}` {
+  return command in markCommands;
+}
+
+/** Carries out a format command on the selection; call inside an update. Does nothing without a selected text. */
+export function $runFormat(editor: LexicalEditor, command: DirectFormatCommand): void {
+  if (isMarkCommand(command)) {
+    editor.dispatchCommand(FORMAT_TEXT_COMMAND, markCommands[command]);
+    return;
+  }
+  const selection = $getSelection();
+  if ($isRangeSelection(selection)) $run(editor, selection, command);
+}
+
+/** Links the selection to `url`, changes the link around the caret, or takes it off (null). With nothing selected and no link the address itself becomes the text. */
+export function $setLink(url: string | null): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  const link = $findMatchingParent(selection.anchor.getNode(), $isLinkNode);
+  if (selection.isCollapsed() && link !== null) {
+    if (url === null) {
+      for (const child of link.getChildren()) link.insertBefore(child);
+      link.remove();
+    } else link.setURL(url);
+    return;
+  }
+  if (selection.isCollapsed() && url !== null) {
+    const start = selection.anchor.offset;
+    selection.insertText(url);
+    const { anchor } = selection;
+    if (anchor.type === 'text') anchor.set(anchor.key, Math.max(0, anchor.offset - url.length), 'text');
+    else anchor.set(anchor.key, start, anchor.type);
+    $toggleLink(url);
+    return;
+  }
+  $toggleLink(url);
+}
+
