@@ -1,0 +1,91 @@
+import type { Article } from '../article/article';
+import { bodyHtml, bodyText } from '../body/index';
+import { countWords } from '../body/text-blocks';
+import { Refusal } from '../errors/refusal';
+import { Markup } from '../lib/markup';
+import { embargoInForce } from '../policy/may-leave';
+import { compareMoments, isoOf } from '../time/say-moment';
+import type { Moment } from '../time/moment';
+import { articleUri } from './article-facts';
+import type { ExportContext, Exporter } from './exporter';
+import { licenceAddress } from './licence-address';
+
+/** RFC 3339 of an instant. ninjs has no form for a day or for a clock time without a zone: these are left out, never made into midnight. */
+function instantOnly(moment: Moment | undefined): string | undefined {
+  return moment?.kind === 'instant' ? isoOf(moment) : undefined;
+}
+
+/** When this version came about for readers: the later of publication and update. */
+function versionTime({ published, updated }: Article['metadata']): Moment | undefined {
+  if (published?.kind !== 'instant') return published === undefined ? updated : undefined;
+  return updated?.kind === 'instant' && compareMoments(updated, published) === 1 ? updated : published;
+}
+
+function embargo(article: Article): string | undefined {
+  const until = article.metadata.embargoUntil;
+  if (until === undefined) return undefined;
+  if (until.kind !== 'instant') throw new Refusal({ code: 'publish/format-refuses', format: 'ninjs', field: 'embargoUntil', reason: until.kind === 'day' ? 'needs-time' : 'needs-zone' });
+  return isoOf(until);
+}
+
+function subjects({ section, keywords = [] }: Article['metadata']): readonly object[] {
+  return [...(section === undefined ? [] : [{ name: section, rel: 'section' }]), ...keywords.map((name) => ({ name, rel: 'keyword' }))];
+}
+
+function infoSources({ source, creditLine, dateline }: Article['metadata']): readonly object[] {
+  const sources = [{ name: source, role: 'source' }, { name: dateline?.agency, role: 'agency' }, { name: creditLine, role: 'credit' }];
+  return sources.filter((each) => each.name !== undefined);
+}
+
+function withoutEmpty(item: Readonly<Record<string, unknown>>): object {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+}
+
+function ninjsItem(article: Article, context: ExportContext): object {
+  const { metadata } = article;
+  const out = article.workflow.state === 'published' && embargoInForce(article, context.now) === undefined;
+  const names = (metadata.byline?.people ?? []).map((person) => person.name).join(', ');
+  const text = bodyText(article.body);
+  const html = Markup.join(bodyHtml(article.body), '\n').html;
+  const publications = article.workflow.history.filter((entry) => entry.move === 'publish').length;
+  const address = metadata.licence === undefined ? undefined : licenceAddress(metadata.licence);
+  const wordCount = countWords(article.body);
+  return withoutEmpty({
+    uri: articleUri(article),
+    standard: { name: 'ninjs', version: '3.1', schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json' },
+    type: 'text',
+    representationType: 'full',
+    version: String(Math.max(1, publications)),
+    firstCreated: instantOnly(metadata.created),
+    versionCreated: instantOnly(versionTime(metadata)),
+    contentCreated: instantOnly(metadata.firstPublished),
+    embargoedUntil: embargo(article),
+    expires: instantOnly(metadata.expires),
+    pubStatus: out ? 'usable' : 'withheld',
+    language: metadata.language,
+    headlines: metadata.headline === undefined ? [] : [{ role: 'main', contentType: 'text/plain', value: metadata.headline }],
+    descriptions: metadata.standfirst === undefined ? [] : [{ role: 'standfirst', contentType: 'text/plain', value: metadata.standfirst }],
+    by: names === '' ? metadata.byline?.text : names,
+    people: (metadata.byline?.people ?? []).map((person) => ({ name: person.name, rel: person.role })),
+    located: metadata.dateline?.place ?? metadata.dateline?.text,
+    slugline: metadata.slugline,
+    altIds: metadata.slug === undefined ? [] : [{ role: 'slug', value: metadata.slug }],
+    subjects: subjects(metadata),
+    infoSources: infoSources(metadata),
+    copyrightHolder: metadata.copyrightHolder,
+    copyrightNotice: metadata.copyrightNotice,
+    usageTerms: metadata.usageTerms,
+    rightsInfo: address === undefined ? undefined : { linkedRights: address },
+    edNote: out ? undefined : metadata.editorsNote,
+    bodies: [
+      { role: 'main', contentType: 'text/plain', charCount: text.length, wordCount, value: text },
+      { role: 'main', contentType: 'text/html', charCount: html.length, wordCount, value: html },
+    ],
+  });
+}
+
+/** ninjs 3.1 (IPTC, camelCase). A story that is not out, or still under embargo, is `withheld` and carries the note to the desk; one that is out is `usable` and does not. */
+export const ninjs: Exporter = {
+  id: 'ninjs',
+  render: (article, context) => [{ name: 'article.ninjs.json', text: `${JSON.stringify(ninjsItem(article, context), null, 2)}\n` }],
+};
