@@ -85,9 +85,12 @@ describe('saving', () => {
     writeFileSync(join(library, 'ferry.article'), textOf('theirs'));
     expect(await refusal(store.save(id, request(revision, 'mine')))).toBe('article/changed-on-disk');
     expect(fileText('ferry.article')).toBe(textOf('theirs'));
-    await store.save(id, request(revision, 'mine', true));
+    await store.save(id, request(revisionOf(textOf('theirs')), 'mine', true));
     expect(fileText('ferry.article')).toBe(textOf('mine'));
-    expect(readdirSync(join(root, 'set-aside')).map((name) => readFileSync(join(root, 'set-aside', name), 'utf8'))).toEqual([textOf('theirs')]);
+    writeFileSync(join(library, 'ferry.article'), textOf('theirs again'));
+    await store.save(id, request(revision, 'still mine', true));
+    const kept = readdirSync(join(root, 'set-aside')).map((name) => readFileSync(join(root, 'set-aside', name), 'utf8'));
+    expect(kept.sort()).toEqual([textOf('theirs'), textOf('theirs again')].sort());
   });
 
   it('says that a file is gone, and makes it again only when asked', async () => {

@@ -68,9 +68,11 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
       return write(place, request.text, { kind: 'nothing' });
     }
     const revision = revisionOf(found);
-    if (revision !== request.baseRevision && revision !== head) {
-      if (!request.overwrite) throw new Refusal({ code: 'article/changed-on-disk', name: place.name, revision });
-      await setAside(setAsideFolder, place.name, found);
+    const ours = revision === head;
+    if (request.overwrite) {
+      if (!ours) await setAside(setAsideFolder, place.name, found);
+    } else if (revision !== request.baseRevision && !ours) {
+      throw new Refusal({ code: 'article/changed-on-disk', name: place.name, revision });
     } else if (readArticleBytes(found, place.name).readOnly) {
       throw new Refusal({ code: 'article/read-only', name: place.name });
     }

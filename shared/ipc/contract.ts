@@ -84,7 +84,7 @@ export type CallName = keyof typeof calls;
 export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;
 
 /** What comes back. */
-export type CallOutput<Name extends CallName> = NonNullable<(typeof calls)[Name]['output']>;
+export type CallOutput<Name extends CallName> = Exclude<(typeof calls)[Name]['output'], undefined>;
 
 /** What main tells the window, by name. */
 export interface Events {
