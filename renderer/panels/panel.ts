@@ -1,4 +1,5 @@
 import type { Article } from '../../shared/article/article';
+import type { ReceiptLine } from '../../shared/article/receipt';
 import type { Finding, Place } from '../../shared/checks/check';
 import type { Language } from '../../shared/i18n/message';
 import type { Metadata } from '../../shared/metadata/index';
@@ -32,6 +33,8 @@ export interface PanelProps {
   openPublish(): void;
   /** Puts the receipt away; it stays in the file. */
   dismissReceipt(): void;
+  /** Appends a line that the import removed to the text; absent when the text cannot be changed. */
+  readonly putBack?: ((line: ReceiptLine) => void) | undefined;
   /** Shows another tab. */
   openPanel(panel: PanelId): void;
 }

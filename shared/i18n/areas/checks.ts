@@ -2,8 +2,8 @@ import type { Message } from '../message';
 
 /** Words of the checks area: what was found and what to do; `.title` is the rule's name in a list. */
 export const checksMessages = {
-  'check.level.block': { en: 'Stops publishing', es: 'Impide publicar' },
-  'check.level.warn': { en: 'Look again', es: 'Revisar' },
+  'check.level.block': { en: 'Blocks publishing', es: 'Impide publicar' },
+  'check.level.warn': { en: 'Worth a look', es: 'Conviene mirar' },
   'check.level.hint': { en: 'Good to know', es: 'A saber' },
 
   'check.no-headline.title': { en: 'Headline missing', es: 'Falta el titular' },
@@ -88,4 +88,9 @@ export const checksMessages = {
     en: { one: 'There is a hidden character here, such as a soft hyphen. Retype the word if it is not meant.', other: 'There are {count} hidden characters here, such as soft hyphens. Retype the words if they are not meant.' },
     es: { one: 'Aquí hay un carácter invisible, como un guion blando. Reescribe la palabra si no hace falta.', other: 'Aquí hay {count} caracteres invisibles, como guiones blandos. Reescribe las palabras si no hacen falta.' },
   },
+
+  'checks.list': { en: 'Findings', es: 'Avisos' },
+  'checks.empty': { en: 'Nothing found.', es: 'Nada que avisar.' },
+  'checks.empty.says': { en: 'The checks run while you type. What they find stands here and in the text.', es: 'Se comprueba mientras escribes. Lo que aparezca estará aquí y en el texto.' },
+  'checks.place.paragraph': { en: 'paragraph {number}', es: 'párrafo {number}' },
 } as const satisfies Record<string, Message>;

@@ -31,6 +31,8 @@ export const datesMessages = {
   'dates.calendar': { en: 'Calendar', es: 'Calendario' },
   'dates.calendar.previous': { en: 'Previous month', es: 'Mes anterior' },
   'dates.calendar.next': { en: 'Next month', es: 'Mes siguiente' },
+  'dates.more': { en: 'More for {field}', es: 'Más para {field}' },
+  'dates.with-time': { en: 'Day and hour', es: 'Día y hora' },
   'dates.clear': { en: 'Clear', es: 'Quitar' },
   'dates.not-known': { en: 'Not known.', es: 'No consta.' },
   'dates.only-updated': { en: 'The story gives only “{field}”, so nothing was filled in.', es: 'El artículo solo da «{field}»: no se ha rellenado nada.' },
@@ -54,5 +56,6 @@ export const datesMessages = {
   'dates.error.zone': { en: 'This zone is not known here. Choose a city.', es: 'Esta zona no se conoce aquí. Elige una ciudad.' },
   'dates.error.day-wanted': { en: 'A day is enough here. Write it as {example}.', es: 'Aquí basta el día. Escríbelo así: {example}.' },
   'dates.floating': { en: 'Nobody has said yet in which city this clock hangs, so it is not compared with other dates.', es: 'Nadie ha dicho aún en qué ciudad está este reloj, así que no se compara con otras fechas.' },
+  'dates.weekday-differs': { en: 'The weekday in the text is another one. The day was kept.', es: 'El día de la semana del texto es otro. Se ha respetado la fecha.' },
   'dates.day-note': { en: 'A day, not midnight anywhere.', es: 'Un día, no una medianoche.' },
 } as const satisfies Record<string, Message>;

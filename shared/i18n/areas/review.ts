@@ -39,5 +39,4 @@ export const reviewMessages = {
   'review.moved.reopen': { en: 'Taken back to draft', es: 'Devuelto a borrador' },
   'review.moved.edit-after-approval': { en: 'Edited after approval: approval taken back', es: 'Editado tras aprobarse: aprobación retirada' },
   'review.moving': { en: 'Saving the step …', es: 'Guardando el paso…' },
-  'review.moved.say': { en: 'Now: {state}', es: 'Ahora: {state}' },
 } as const satisfies Record<string, Message>;

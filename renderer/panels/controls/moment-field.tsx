@@ -1,0 +1,172 @@
+import { CircleAlert, CircleHelp, Ellipsis, Quote } from 'lucide-react';
+import { Fragment, useState, type ReactNode } from 'react';
+import { Button as AriaButton, Group, Input, TextField } from 'react-aria-components';
+import type { Moment } from '../../../shared/time/moment';
+import { sayMoment, saySentence, zoneAbbreviation } from '../../../shared/time/say-moment';
+import { cityName } from '../../../shared/time/zones';
+import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
+import { MenuButton, type MenuEntry } from '../../ui/menu';
+import { useWords } from '../../ui/words';
+import { clocksOf, offsetWords } from './clocks';
+import { DayCalendar } from './day-calendar';
+import { entryText } from './entry-text';
+import { changeMomentField, momentField, sameMoment, type MomentFieldAction, type MomentFieldContext } from './moment-field-state';
+import { sayQuestion, type SaidQuestion } from './say-question';
+import { ZonePicker } from './zone-picker';
+import { presentMoment, type ZonesAtHand } from './zones-at-hand';
+
+interface MomentFieldProps {
+  readonly label: string;
+  readonly moment: Moment | undefined;
+  readonly zones: ZonesAtHand;
+  /** How an empty field begins. */
+  readonly beginWith?: 'moment' | 'day';
+  /** Only a day is ever stored here. */
+  readonly onlyDays?: boolean;
+  readonly autoFocus?: boolean;
+  readonly readOnly: boolean;
+  /** `undefined` empties it. Called only when the words or an answer leave no question. */
+  onChange(moment: Moment | undefined): void;
+}
+
+/** A moment: typed in any form, its city on a button, said back as a sentence; what is doubtful is asked, and nothing is stored before the answer. */
+export function MomentField({ label, moment, zones, beginWith = 'moment', onlyDays = false, autoFocus = false, readOnly, onChange }: MomentFieldProps): ReactNode {
+  const words = useWords();
+  const { say, language } = words;
+  const [kept, setState] = useState(() => momentField(moment, contextNow(), onlyDays || beginWith === 'day'));
+  const state = changeMomentField(kept, { do: 'follow', moment }, contextNow());
+  if (state !== kept) setState(state);
+  const [isFocused, setFocused] = useState(false);
+
+  function contextNow(): MomentFieldContext {
+    return { language, asOf: presentMoment(), articleZone: zones.article, zones: zones.offers };
+  }
+  const act = (action: MomentFieldAction): void => {
+    const next = changeMomentField(state, action, contextNow());
+    const settled = onlyDays ? { ...next, dayOnly: true } : next;
+    setState(settled);
+    if (!sameMoment(settled.moment, state.moment)) onChange(settled.moment);
+  };
+
+  const said = state.question === undefined ? undefined : sayQuestion(state.question, words, state.dayOnly);
+  const isWrong = said?.tone === 'error' || (said?.tone === 'hint' && !isFocused);
+  const stored = state.moment;
+  const showsZone = !state.dayOnly && !onlyDays;
+  const more: readonly MenuEntry[] = [
+    { id: 'now', label: say('dates.now'), run: () => act({ do: 'now' }) },
+    ...(onlyDays ? [] : [{ id: 'day', label: say(state.dayOnly ? 'dates.with-time' : 'dates.day-only'), run: () => act({ do: 'day-only', on: !state.dayOnly }) }]),
+    { id: 'clear', label: say('dates.clear'), separated: true, run: () => act({ do: 'clear' }) },
+  ];
+
+  return (
+    <Group className="moment" aria-label={label}>
+      {({ isFocusWithin }) => (
+        <>
+          <div className={showsZone ? 'entry' : 'entry without-zone'}>
+            <TextField
+              className={isWrong ? 'field error' : 'field'}
+              aria-label={label}
+              value={state.text}
+              onChange={(text) => act({ do: 'type', text })}
+              onFocus={() => setFocused(true)}
+              onBlur={() => {
+                setFocused(false);
+                act({ do: 'leave' });
+              }}
+              isReadOnly={readOnly}
+              isInvalid={isWrong}
+              validationBehavior="aria"
+              autoFocus={autoFocus}
+            >
+              <Input className="num" placeholder={say(state.dayOnly ? 'dates.entry.example-day' : 'dates.entry.example')} />
+              {readOnly ? null : <DayCalendar label={label} date={stored === undefined ? undefined : (stored.kind === 'day' ? stored.date : stored.local).slice(0, 10)} onChoose={(date) => act({ do: 'choose-day', date })} />}
+            </TextField>
+            {showsZone ? <ZonePicker label={label} zone={state.zone} instant={stored?.kind === 'instant' && state.question === undefined ? stored : undefined} isWrong={isWrong} readOnly={readOnly} onChoose={(zone) => act({ do: 'choose-zone', zone })} /> : null}
+            {readOnly ? null : (
+              <MenuButton name={say('dates.more', { field: label })} list={more}>
+                <AriaButton className="tool" aria-label={say('dates.more', { field: label })}><Icon of={Ellipsis} /></AriaButton>
+              </MenuButton>
+            )}
+          </div>
+          <div aria-live="polite" className="said">
+            {said === undefined ? null : <Asked said={said} isWrong={isWrong} stored={stored} onAnswer={(answer) => act({ do: 'answer', moment: answer })} onLeaveIt={() => act({ do: 'leave-it' })} />}
+            {said === undefined && stored !== undefined ? <Sentence moment={stored} home={zones.home} short={onlyDays} /> : null}
+            {state.flags.includes('weekday-mismatch') ? <p className="sentence">{say('dates.weekday-differs')}</p> : null}
+          </div>
+          {isFocusWithin && said === undefined && stored?.kind === 'instant' ? <Clocks moment={stored} home={zones.home} /> : null}
+          {stored?.raw === undefined ? null : (
+            <p className="from">
+              <Icon of={Quote} small />
+              <q>{stored.raw}</q>
+            </p>
+          )}
+        </>
+      )}
+    </Group>
+  );
+}
+
+function Sentence({ moment, home, short }: { readonly moment: Moment; readonly home: string; readonly short: boolean }): ReactNode {
+  const { say, language } = useWords();
+  switch (moment.kind) {
+    case 'instant':
+      return <p className="sentence">{saySentence(moment, language, [home])}</p>;
+    case 'floating':
+      return <p className="sentence">{say('dates.floating')}</p>;
+    case 'day':
+      return short ? null : <p className="sentence">{say('dates.day-note')}</p>;
+  }
+}
+
+interface AskedProps {
+  readonly said: SaidQuestion;
+  readonly isWrong: boolean;
+  readonly stored: Moment | undefined;
+  onAnswer(moment: Moment): void;
+  onLeaveIt(): void;
+}
+
+function Asked({ said, isWrong, stored, onAnswer, onLeaveIt }: AskedProps): ReactNode {
+  const { say, language } = useWords();
+  return (
+    <>
+      <p className={isWrong ? 'error-text' : 'sentence asked'}>
+        {said.tone === 'hint' && !isWrong ? null : <Icon of={isWrong ? CircleAlert : CircleHelp} small />}
+        <span>{said.sentence}</span>
+      </p>
+      {said.answers.length === 0 ? null : (
+        <div className="answers">
+          {said.answers.map((answer) => (
+            <Button key={answer.label} onPress={() => onAnswer(answer.moment)}>{answer.label}</Button>
+          ))}
+          {stored === undefined ? null : <Button kind="plain" onPress={onLeaveIt}>{say('dates.ask.cancel')}</Button>}
+        </div>
+      )}
+      {stored === undefined || (said.tone === 'hint' && !isWrong) ? null : <p className="sentence">{say('dates.until-then', { when: sayMoment(stored, language, 'long') })}</p>}
+    </>
+  );
+}
+
+function Clocks({ moment, home }: { readonly moment: Extract<Moment, { kind: 'instant' }>; readonly home: string }): ReactNode {
+  const { say, language } = useWords();
+  return (
+    <div className="clocks" role="group" aria-label={say('dates.clocks')}>
+      {clocksOf(moment, home).map(({ instant, role, time, otherDay }) => {
+        const letters = zoneAbbreviation(instant);
+        const offset = offsetWords(instant);
+        return (
+          <Fragment key={instant.zone}>
+            <span className="t">{time}</span>
+            <span>
+              {cityName(instant.zone, language)}
+              {role === undefined ? null : <span className="r"> {say(`dates.clocks.${role}`)}</span>}
+              {otherDay === undefined ? null : <span className="r">, {entryText({ kind: 'day', date: otherDay }, language)}</span>}
+            </span>
+            <span className="z">{letters === offset ? letters : `${letters}, ${offset}`}</span>
+          </Fragment>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { ChevronDown, Search } from 'lucide-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { Autocomplete, Button, Dialog, DialogTrigger, Input, ListBox, ListBoxItem, Popover, SearchField } from 'react-aria-components';
+import type { Instant } from '../../../shared/time/moment';
+import { zoneAbbreviation } from '../../../shared/time/say-moment';
+import { cityName, searchZones } from '../../../shared/time/zones';
+import { Icon } from '../../ui/icon';
+import { useWords } from '../../ui/words';
+
+interface ZonePickerProps {
+  /** Name of the field it belongs to. */
+  readonly label: string;
+  readonly zone: string | undefined;
+  /** The moment in the field, for the zone's letters on that day. */
+  readonly instant: Instant | undefined;
+  readonly isWrong: boolean;
+  readonly readOnly: boolean;
+  onChoose(zone: string): void;
+}
+
+/** The button with a moment's city, and the list of cities to search under it. */
+export function ZonePicker({ label, zone, instant, isWrong, readOnly, onChoose }: ZonePickerProps): ReactNode {
+  const { say, language } = useWords();
+  const [query, setQuery] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const found = useMemo(() => (isOpen ? searchZones(query, language) : []), [isOpen, query, language]);
+  const city = zone === undefined ? say('dates.zone.choose') : cityName(zone, language);
+
+  const open = (next: boolean): void => {
+    setOpen(next);
+    setQuery('');
+  };
+
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={open}>
+      <Button className={isWrong ? 'field zone error' : 'field zone'} isDisabled={readOnly} aria-label={say('dates.zone', { field: label, city })}>
+        <span className="cut">{city}</span>
+        {instant === undefined ? null : <span className="muted">{zoneAbbreviation(instant)}</span>}
+        <Icon of={ChevronDown} small />
+      </Button>
+      <Popover className="popover zones" placement="bottom end" offset={4}>
+        <Dialog aria-label={say('dates.zone', { field: label, city })}>
+          <Autocomplete inputValue={query} onInputChange={setQuery}>
+            <SearchField className="field" aria-label={say('dates.zone.search')} autoFocus>
+              <Icon of={Search} small />
+              <Input placeholder={say('dates.zone.search')} />
+            </SearchField>
+            <ListBox
+              aria-label={say('dates.zone.list')}
+              className="zone-list"
+              items={found.map((each) => ({ id: each.zone, ...each }))}
+              renderEmptyState={() => <p className="small soft none">{say('dates.zone.none')}</p>}
+              onAction={(key) => {
+                open(false);
+                if (typeof key === 'string') onChoose(key);
+              }}
+            >
+              {(each) => (
+                <ListBoxItem textValue={each.city}>
+                  <span className="grow cut">{each.city}</span>
+                  <small className="cut">{each.country}</small>
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </Autocomplete>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

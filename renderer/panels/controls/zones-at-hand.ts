@@ -1,0 +1,39 @@
+import { Temporal } from 'temporal-polyfill';
+import { momentFields, type Metadata, type MomentFieldName } from '../../../shared/metadata/index';
+import type { Settings } from '../../../shared/settings/settings';
+import { isZone } from '../../../shared/time/offsets';
+
+/** The zones a moment field shows or offers, each for its own reason. */
+export interface ZonesAtHand {
+  /** The zone of the article's other dates, when they have one. Only this may stand on an empty field's button. */
+  readonly article: string | undefined;
+  /** The newsroom's: from the settings, else the computer's. Only ever another clock, or an offer. */
+  readonly home: string;
+  /** What to offer for a clock time without zone, likeliest first. */
+  readonly offers: readonly string[];
+}
+
+/** The zones at hand for `field`, from the article's other dates, the settings and, for the newsroom's clock alone, the computer. */
+export function zonesAtHand(metadata: Metadata, field: MomentFieldName, settings: Settings, computer: string = computerZone()): ZonesAtHand {
+  const own = momentFields.filter((name) => name !== field).flatMap((name) => {
+    const moment = metadata[name];
+    return moment?.kind === 'instant' && moment.zoneSource !== 'assumed' ? [moment.zone] : [];
+  });
+  const home = homeZone(settings, computer);
+  const [article] = own;
+  return { article, home, offers: [...new Set([...own, home, 'UTC'])].filter(isZone) };
+}
+
+/** The newsroom's zone: from the settings, else the computer's. For other clocks and for records of the desk; never for an article's own dates. */
+export function homeZone(settings: Settings, computer: string = computerZone()): string {
+  return settings.homeZone ?? computer;
+}
+
+function computerZone(): string {
+  return Temporal.Now.timeZoneId();
+}
+
+/** The present, as every check and record writes it: UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
+export function presentMoment(): string {
+  return Temporal.Now.instant().round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
+}
