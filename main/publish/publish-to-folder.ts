@@ -1,0 +1,102 @@
+import { lstat, mkdir, readdir, readFile, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Article } from '../../shared/article/article';
+import { Refusal } from '../../shared/errors/refusal';
+import { articleUri } from '../../shared/exporters/article-facts';
+import { exporters } from '../../shared/exporters/index';
+import { pageLanguage } from '../../shared/exporters/page-language';
+import type { Language } from '../../shared/i18n/message';
+import { asPublished } from '../../shared/policy/as-published';
+import { mayLeave, obstacleRule } from '../../shared/policy/may-leave';
+import type { Role } from '../../shared/workflow/workflow';
+import { diskRefusal, errnoOf } from '../files/disk-error';
+import { isGoodName, slugFrom } from '../files/file-name';
+import { appendToPublishLog, type LogRecord } from './publish-log';
+import { replaceFolder } from './replace-folder';
+
+/** A publication: which saved article goes where, by whom. */
+export interface Publication {
+  readonly article: Article;
+  /** Hash of the saved bytes the article was read from. */
+  readonly revision: string;
+  /** The site's folder; the story gets a folder of its own in it. Created when it does not exist. */
+  readonly folder: string;
+  /** UTC instant, `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly now: string;
+  readonly by: string;
+  readonly role: Role;
+  /** For the words the page adds when the app does not speak the story's language. */
+  readonly language: Language;
+  readonly publisher?: string | undefined;
+  /** Path of the publish log; absent for a story outside any library. */
+  readonly log?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** What a publication did. */
+export interface Published {
+  /** Absolute paths of the files written. */
+  readonly files: readonly string[];
+  readonly record: LogRecord;
+  /** The article moved to `published`, with `firstPublished` filled: the caller saves it. */
+  readonly article: Article;
+}
+
+/** The file that says whose folder it is. */
+const ownershipFile = 'article.ninjs.json';
+
+/**
+ * Writes the page, the ninjs item and the text of a story into `<folder>/<slug>/`, all or nothing, and appends to the publish
+ * log. Refuses with `publish/blocked` (and the rules: checks, `embargo`, `embargo-unclear`, `state`), `publish/format-refuses`,
+ * `article/bad-name`, `article/name-taken` (another story or somebody's files stand there) or `disk/*`; an older publication
+ * then stands untouched.
+ */
+export async function publishToFolder(publication: Publication): Promise<Published> {
+  const { article, revision, folder, now, by, role, note, publisher, log } = publication;
+  const obstacles = mayLeave(article, { how: 'publish', role, now });
+  if (obstacles.length > 0) throw new Refusal({ code: 'publish/blocked', rules: [...new Set(obstacles.map(obstacleRule))] });
+  const published = asPublished(article, { by, role, at: now, revision, note });
+  const context = { now, language: pageLanguage(article, publication.language), publisher };
+  const files = exporters.flatMap((exporter) => exporter.render(published, context));
+  const slug = publicationSlug(article);
+  try {
+    await mkdir(folder, { recursive: true });
+    const parent = await realpath(folder);
+    const target = join(parent, slug);
+    await checkOwnership(target, slug, articleUri(article));
+    const record: LogRecord = { at: now, article: article.id, slug, revision, by, folder: target, files: files.map((file) => file.name) };
+    await replaceFolder({ parent, name: slug, files, andThen: async () => { if (log !== undefined) await appendToPublishLog(log, record); } });
+    return { files: files.map((file) => join(target, file.name)), record, article: published };
+  } catch (error) {
+    throw diskRefusal(error, slug);
+  }
+}
+
+/** The name of a story's folder: its slug, or one made from its headline. Refuses with `article/bad-name` what not every system can keep. */
+export function publicationSlug({ metadata }: Article): string {
+  const slug = (metadata.slug ?? slugFrom(metadata.headline ?? '')).normalize('NFC');
+  if (!isGoodName(slug)) throw new Refusal({ code: 'article/bad-name', name: slug });
+  return slug;
+}
+
+/** A folder of that name may be ours to replace only when it is empty or holds this very story. */
+async function checkOwnership(target: string, slug: string, uri: string): Promise<void> {
+  const stats = await lstat(target).catch((error: unknown) => {
+    if (errnoOf(error) === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (stats === undefined) return;
+  if (!stats.isDirectory()) throw new Refusal({ code: 'article/name-taken', name: slug });
+  if ((await readdir(target)).length === 0) return;
+  const owner = await readFile(join(target, ownershipFile), 'utf8').then(uriOf, () => undefined);
+  if (owner !== uri) throw new Refusal({ code: 'article/name-taken', name: slug });
+}
+
+function uriOf(text: string): string | undefined {
+  try {
+    return z.looseObject({ uri: z.string() }).safeParse(JSON.parse(text)).data?.uri;
+  } catch {
+    return undefined;
+  }
+}
