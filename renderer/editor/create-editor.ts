@@ -8,6 +8,7 @@ import { ClipboardExtension, type PastedStory } from './extensions/clipboard';
 import { FarBlocksExtension } from './extensions/far-blocks';
 import { KeysExtension } from './extensions/keys';
 import { MarkdownExtension } from './extensions/markdown';
+import { OwnUndoExtension } from './extensions/own-undo';
 import { PlaceholderExtension } from './extensions/placeholder';
 import { PlatesExtension } from './extensions/plates';
 import type { FormatState } from './format-state';
@@ -43,6 +44,7 @@ export function createBodyEditor(body: Body, outside: EditorOutside): BodyEditor
       dependencies: [
         MarkdownExtension,
         FarBlocksExtension,
+        OwnUndoExtension,
         PlaceholderExtension,
         configExtension(PlatesExtension, { language: outside.uiLanguage }),
         configExtension(KeysExtension, { run: (_editor, command) => outside.run(command) }),

@@ -1,13 +1,13 @@
 import {
-  $addUpdateTag, $getRoot, $getSelection, $insertNodes, $isElementNode, $isNodeSelection, $isRangeSelection, COMMAND_PRIORITY_CRITICAL, CONTROLLED_TEXT_INSERTION_COMMAND, COPY_COMMAND, CUT_COMMAND,
+  $addUpdateTag, $getRoot, $getSelection, $isElementNode, $isNodeSelection, $isRangeSelection, COMMAND_PRIORITY_CRITICAL, CONTROLLED_TEXT_INSERTION_COMMAND, COPY_COMMAND, CUT_COMMAND,
   CUT_TAG, defineExtension, DRAGSTART_COMMAND, DROP_COMMAND, KEY_DOWN_COMMAND, mergeRegister, PASTE_COMMAND, PASTE_TAG, safeCast, type PasteCommandType,
 } from 'lexical';
 import type { Body } from '../../../shared/body/block';
 import { blockText } from '../../../shared/body/text-blocks';
-import { $blockToLexical, $inlineToLexical } from '../body-to-lexical';
 import { bodyAsHtml } from '../clipboard/body-as-html';
 import { bodyType, looksLikeStory, readClipboardBody, textAsBody, withSafeLinks, writeClipboardBody } from '../clipboard/clipboard-body';
 import { $selectAtPoint } from '../clipboard/drop-point';
+import { $insertBody } from '../clipboard/insert-body';
 import { sanitisedHtml } from '../clipboard/sanitise';
 import { $selectedBody } from '../clipboard/selected-body';
 import { $bodyIsEmpty } from './placeholder';
@@ -25,14 +25,6 @@ export interface ClipboardConfig {
   readHtml: (html: string) => Body;
   /** A whole story was pasted into an empty body: it is imported with a receipt instead of being inserted. */
   onStory: (story: PastedStory) => void;
-}
-
-/** Puts blocks at the selection; one paragraph joins the words around it. Call inside an update. */
-export function $insertBody(body: Body): void {
-  const [only, second] = body;
-  if (only === undefined) return;
-  if ($getSelection() === null) $getRoot().selectEnd();
-  $insertNodes(only.type === 'paragraph' && second === undefined ? $inlineToLexical(only.content) : body.map($blockToLexical));
 }
 
 function htmlBody(html: string, readHtml: ClipboardConfig['readHtml']): Body | undefined {
