@@ -8,4 +8,9 @@ describe('files on the command line', () => {
       '/desk/B.ARTICLE',
     ]);
   });
+
+  it('understands the addresses that a Linux desktop passes, and survives broken ones', () => {
+    expect(articleFilesIn(['file:///home/ana/el%20r%C3%ADo.article'], '/home/ana')).toEqual(['/home/ana/el río.article']);
+    expect(articleFilesIn(['file:///a%2Fb.article'], '/home/ana')).toHaveLength(1);
+  });
 });
