@@ -12,7 +12,7 @@ const warmUps = 2;
 /** From just before the process is made to the painted, interactive window, by the window's own clock, in milliseconds. */
 async function startOnce(args: readonly string[]): Promise<number> {
   const from = Date.now();
-  const app = await _electron.launch({ executablePath: join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '', 'electron'), args: [...args] });
+  const app = await _electron.launch({ executablePath: process.env['ELECTRON_EXEC_PATH'] ?? 'electron', args: [...args] });
   const page = await app.firstWindow();
   await page.waitForSelector('html[data-app-state="ready"]');
   const ready = await page.evaluate(() => performance.timeOrigin + (performance.getEntriesByName('copydesk:ready')[0]?.startTime ?? Number.NaN));

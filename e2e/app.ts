@@ -37,7 +37,7 @@ export async function launch(folder: string, desk: Desk = {}): Promise<RunningAp
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const env = Object.fromEntries(Object.entries({ ...process.env, ...desk.env }).filter((entry): entry is [string, string] => entry[1] !== undefined));
   const app = await _electron.launch({
-    executablePath: join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '', process.platform === 'win32' ? 'electron.exe' : 'electron'),
+    executablePath: process.env['ELECTRON_EXEC_PATH'] ?? 'electron',
     args: [...sandbox, `--user-data-dir=${data}`, '.', ...(desk.arguments ?? [])],
     env,
     timeout: 30_000,
