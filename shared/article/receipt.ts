@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { momentSchema, type Moment } from '../time/moment';
 
 /** What became of a line that came in. Where several apply the most urgent one is kept, in this order. */
 export const outcomes = ['flagged', 'guessed', 'changed', 'removed', 'kept'] as const;
@@ -12,6 +13,7 @@ export const reasons = [
   'dates-disagree', 'embargo', 'notice', 'notice-flagged', 'notice-second', 'credit', 'source', 'caption', 'heading-guessed', 'list-joined', 'lines-joined', 'dehyphenated',
   'soft-hyphens-removed', 'spaces-normalised', 'doubled-word', 'all-caps', 'unknown-markup',
   'navigation', 'share', 'advertisement', 'newsletter', 'related', 'player', 'reading-time', 'comments', 'cookies', 'running-head', 'contact', 'end-mark', 'site-name', 'boilerplate', 'link-list', 'label',
+  'kept-in-doubt',
 ] as const;
 
 /** A reason code. */
@@ -27,6 +29,8 @@ export interface ReceiptLine {
   /** The metadata field it filled, or would fill after an answer. */
   readonly field?: string | undefined;
   readonly detail?: string | undefined;
+  /** The moments to choose from, where a person has to. */
+  readonly candidates?: readonly Moment[] | undefined;
 }
 
 /** The account of an import: every line that came in, with what became of it. Stored with the article. */
@@ -50,7 +54,7 @@ export const receiptSchema: z.ZodType<Receipt> = z.looseObject({
   lines: z.array(
     z.looseObject({
       line: z.number().int().positive(), text: z.string(), outcome: z.enum(outcomes), reason: z.enum(reasons),
-      field: z.string().optional(), detail: z.string().optional(),
+      field: z.string().optional(), detail: z.string().optional(), candidates: z.array(momentSchema).optional(),
     }),
   ),
   dismissed: z.boolean(),
