@@ -135,6 +135,19 @@ export function createWorkingCopies(world: World): WorkingCopies {
     return write;
   };
 
+  /** Does something to the file that is not a save; saves wait for it, and what it changes on disk is no news. */
+  const alone = async <T>(id: string, job: () => Promise<T>): Promise<T> => {
+    await writes.get(id);
+    let end = (): void => undefined;
+    writes.set(id, new Promise<boolean>((resolve) => (end = () => resolve(true))));
+    try {
+      return await job();
+    } finally {
+      writes.delete(id);
+      end();
+    }
+  };
+
   const writeOnce = async (id: string, kind: SaveKind): Promise<boolean> => {
     const copy = refresh(id);
     if (copy === undefined) return true;
@@ -239,10 +252,12 @@ export function createWorkingCopies(world: World): WorkingCopies {
       if (!(await save(id, 'asked'))) return { ok: false, error: troubleOf(copies.get(id)) };
       const copy = copies.get(id);
       if (copy === undefined) return notOpen(id);
-      const answer = await world.call('publish.run', { id, baseRevision: copy.revision });
-      if (!answer.ok) return answer;
-      act(id, { kind: 'published', opened: answer.value.opened, edit: copy.edit });
-      return { ok: true, value: answer.value.record };
+      return alone(id, async () => {
+        const answer = await world.call('publish.run', { id, baseRevision: copy.revision });
+        if (!answer.ok) return answer;
+        act(id, { kind: 'published', opened: answer.value.opened, edit: copy.edit });
+        return { ok: true, value: answer.value.record };
+      });
     },
     lookAgain: async (id) => {
       const copy = copies.get(id);
@@ -282,17 +297,20 @@ export function createWorkingCopies(world: World): WorkingCopies {
     },
     rename: async (id, slug) => {
       await save(id, 'automatic');
-      const answer = await world.call('article.rename', { id, slug });
-      if (!answer.ok) return answer;
-      const copy = copies.get(id);
-      if (copy === undefined) return answer;
-      const source = sources.get(id);
-      timers.stop(id);
-      copies.delete(id);
-      sources.delete(id);
-      if (source !== undefined) sources.set(answer.value.id, source);
-      put(answer.value.id, reduceCopy(copy, { kind: 'renamed', ...answer.value }));
-      return answer;
+      return alone(id, async () => {
+        const answer = await world.call('article.rename', { id, slug });
+        const copy = copies.get(id);
+        if (!answer.ok || copy === undefined) return answer;
+        const source = sources.get(id);
+        timers.stop(id);
+        copies.delete(id);
+        sources.delete(id);
+        if (source !== undefined) sources.set(answer.value.id, source);
+        const renamed = reduceCopy(copy, { kind: 'renamed', ...answer.value });
+        put(renamed.id, renamed);
+        if (isDirty(renamed)) timers.changed(renamed.id);
+        return answer;
+      });
     },
   };
 }

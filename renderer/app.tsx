@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { AppError } from '../shared/errors/app-error';
+import { say } from '../shared/i18n/index';
+import type { AppState } from '../shared/ipc/contract';
+import { call, on } from './api/client';
+import { createWorkingCopies } from './articles/working-copies';
+import { utcNow, windowTimers } from './articles/world';
+import { Desk } from './desk/desk';
+import { FirstStart } from './first-start/first-start';
+import { catchBugs } from './notices/catch-bugs';
+import { describeError } from './notices/describe-error';
+import { ErrorBoundary } from './notices/error-boundary';
+import { createNoticeList } from './notices/notice-list';
+import type { SettingsChange } from './settings/settings-dialog';
+import { WordsProvider } from './ui/words';
+
+/** The app as one tree: the first start, or the desk of a library. What outlives both, the working copies and the notices, is made here once. */
+export function App({ initial }: { readonly initial: AppState }): ReactNode {
+  const [state, setState] = useState(initial);
+  const [openFirst, setOpenFirst] = useState(initial.openFirst);
+  const current = useRef(state);
+  useEffect(() => {
+    current.current = state;
+  }, [state]);
+
+  const [notices] = useState(createNoticeList);
+  const [copies] = useState(() =>
+    createWorkingCopies({
+      call,
+      timers: windowTimers,
+      now: utcNow,
+      profile: () => current.current.settings.profile ?? { name: say(current.current.language, 'app.somebody'), role: 'reporter' },
+    }),
+  );
+
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+    document.documentElement.dataset['platform'] = state.platform;
+  }, [state.language, state.platform]);
+  useEffect(() => on('app.state-changed', setState), []);
+  useEffect(() => catchBugs(notices, (key, facts) => say(current.current.language, key, facts)), [notices]);
+  useEffect(() => on('app.trouble', ({ reportId }) => {
+    const { language } = current.current;
+    notices.say({ id: 'bug', tone: 'bad', title: say(language, 'app.bug'), text: say(language, 'app.bug.says', { reportId }) });
+  }), [notices]);
+
+  const changeSettings = useCallback(async (change: SettingsChange): Promise<AppError | undefined> => {
+    const answer = await call('settings.change', change);
+    if (!answer.ok) return answer.error;
+    setState((before) => ({ ...before, ...answer.value }));
+    return undefined;
+  }, []);
+  const refresh = useCallback(async (open?: string): Promise<void> => {
+    const answer = await call('app.state', {});
+    if (!answer.ok) return;
+    setOpenFirst(open ?? answer.value.openFirst);
+    setState(answer.value);
+  }, []);
+  const openLibrary = useCallback((): void => {
+    void copies.settle().then(() => call('library.open', {})).then((answer) => {
+      if (answer.ok && answer.value.libraryName !== undefined) void refresh();
+      else if (!answer.ok) notices.say({ id: 'refused', tone: 'bad', ...describeError(current.current.language, answer.error) });
+    });
+  }, [copies, notices, refresh]);
+
+  return (
+    <WordsProvider language={state.language}>
+      <ErrorBoundary>
+        {state.libraryName === undefined ? (
+          <FirstStart state={state} changeSettings={changeSettings} onReady={(open) => void refresh(open)} />
+        ) : (
+          <Desk
+            key={state.libraryName}
+            state={state}
+            libraryName={state.libraryName}
+            openFirst={openFirst}
+            copies={copies}
+            notices={notices}
+            changeSettings={changeSettings}
+            openLibrary={openLibrary}
+          />
+        )}
+      </ErrorBoundary>
+    </WordsProvider>
+  );
+}

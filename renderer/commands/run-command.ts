@@ -1,0 +1,81 @@
+import type { CommandId } from '../../shared/commands/commands';
+import type { Move } from '../../shared/workflow/workflow';
+import type { FormatCommand } from '../editor/run-format';
+import type { PanelId } from '../panels/panel';
+
+/** What a command may do to the window. Those that need an open article do nothing without one. */
+export interface CommandTarget {
+  newStory(): void;
+  openLibrary(): void;
+  importStory(): void;
+  save(): void;
+  rename(): void;
+  duplicate(): void;
+  reveal(): void;
+  trash(): void;
+  openSettings(): void;
+  format(command: FormatCommand): void;
+  publish(): void;
+  move(move: Move): void;
+  nextFinding(): void;
+  showReceipt(): void;
+  search(): void;
+  toggleLibrary(): void;
+  toggleInspector(): void;
+  showPanel(panel: PanelId): void;
+  showShortcuts(): void;
+  showAbout(): void;
+}
+
+const format = (command: FormatCommand) => (target: CommandTarget): void => target.format(command);
+const show = (panel: PanelId) => (target: CommandTarget): void => target.showPanel(panel);
+
+const runners: Record<CommandId, (target: CommandTarget) => void> = {
+  'article.new': (target) => target.newStory(),
+  'library.open': (target) => target.openLibrary(),
+  'article.import': (target) => target.importStory(),
+  'article.save': (target) => target.save(),
+  'article.rename': (target) => target.rename(),
+  'article.duplicate': (target) => target.duplicate(),
+  'article.reveal': (target) => target.reveal(),
+  'article.trash': (target) => target.trash(),
+  'app.settings': (target) => target.openSettings(),
+  'format.paragraph': format('format.paragraph'),
+  'format.heading-2': format('format.heading-2'),
+  'format.heading-3': format('format.heading-3'),
+  'format.heading-4': format('format.heading-4'),
+  'format.quote': format('format.quote'),
+  'format.bulleted-list': format('format.bulleted-list'),
+  'format.numbered-list': format('format.numbered-list'),
+  'format.divider': format('format.divider'),
+  'format.bold': format('format.bold'),
+  'format.italic': format('format.italic'),
+  'format.strikethrough': format('format.strikethrough'),
+  'format.subscript': format('format.subscript'),
+  'format.superscript': format('format.superscript'),
+  'format.code': format('format.code'),
+  'format.link': format('format.link'),
+  'format.clear': format('format.clear'),
+  'story.publish': (target) => target.publish(),
+  'story.submit': (target) => target.move('submit'),
+  'story.approve': (target) => target.move('approve'),
+  // Changes are asked for with a note, and the note is written in the review panel.
+  'story.request-changes': show('review'),
+  'story.next-finding': (target) => target.nextFinding(),
+  'story.receipt': (target) => target.showReceipt(),
+  'view.search': (target) => target.search(),
+  'view.library': (target) => target.toggleLibrary(),
+  'view.inspector': (target) => target.toggleInspector(),
+  'view.details': show('details'),
+  'view.dates': show('dates'),
+  'view.rights': show('rights'),
+  'view.checks': show('checks'),
+  'view.review': show('review'),
+  'help.shortcuts': (target) => target.showShortcuts(),
+  'help.about': (target) => target.showAbout(),
+};
+
+/** Carries out a command. Complete by type: a command without a way to run it does not compile. */
+export function runCommand(id: CommandId, target: CommandTarget): void {
+  runners[id](target);
+}

@@ -1,0 +1,56 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { AppError } from '../../shared/errors/app-error';
+import type { PublishedRecord } from '../../shared/ipc/contract';
+import type { Result } from '../../shared/ipc/result';
+import type { Settings } from '../../shared/settings/settings';
+import type { PanelProps } from '../panels/panel';
+import type { SettingsChange } from '../settings/settings-dialog';
+
+const SettingsDialog = lazy(async () => ({ default: (await import('../settings/settings-dialog')).SettingsDialog }));
+const ShortcutsDialog = lazy(async () => ({ default: (await import('../commands/shortcuts-dialog')).ShortcutsDialog }));
+const AboutDialog = lazy(async () => ({ default: (await import('../commands/about-dialog')).AboutDialog }));
+const RenameDialog = lazy(async () => ({ default: (await import('../library/rename-dialog')).RenameDialog }));
+const PublishDialog = lazy(async () => ({ default: (await import('../panels/publish/publish-dialog')).PublishDialog }));
+
+/** The sheet that stands over the window; one at a time. */
+export type DeskDialog =
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'publish' }
+  | { readonly kind: 'rename'; readonly id: string; readonly name: string };
+
+interface DeskDialogsProps {
+  readonly dialog: DeskDialog | undefined;
+  readonly settings: Settings;
+  readonly version: string;
+  readonly panel: PanelProps | undefined;
+  changeSettings(change: SettingsChange): Promise<AppError | undefined>;
+  rename(id: string, slug: string): Promise<AppError | undefined>;
+  publish(): Promise<Result<PublishedRecord>>;
+  chooseFolder(): Promise<void>;
+  showPublished(): void;
+  onClose(): void;
+}
+
+/** The dialogs, each loaded when it is first asked for. */
+export function DeskDialogs({ dialog, settings, version, panel, changeSettings, rename, publish, chooseFolder, showPublished, onClose }: DeskDialogsProps): ReactNode {
+  if (dialog === undefined) return null;
+  const shown = (): ReactNode => {
+    switch (dialog.kind) {
+      case 'settings':
+        return <SettingsDialog settings={settings} change={changeSettings} onClose={onClose} />;
+      case 'shortcuts':
+        return <ShortcutsDialog onClose={onClose} />;
+      case 'about':
+        return <AboutDialog version={version} onClose={onClose} />;
+      case 'rename':
+        return <RenameDialog name={dialog.name} rename={(slug) => rename(dialog.id, slug)} onClose={onClose} />;
+      case 'publish':
+        return panel === undefined ? null : (
+          <PublishDialog panel={panel} folder={settings.publishFolder} isOpen onClose={onClose} publish={publish} chooseFolder={chooseFolder} showPublished={showPublished} />
+        );
+    }
+  };
+  return <Suspense fallback={null}>{shown()}</Suspense>;
+}

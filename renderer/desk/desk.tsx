@@ -1,0 +1,211 @@
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Place } from '../../shared/checks/check';
+import type { AppError } from '../../shared/errors/app-error';
+import { summarise } from '../../shared/article/summary';
+import type { AppState } from '../../shared/ipc/contract';
+import { allowedMoves } from '../../shared/workflow/moves';
+import { call } from '../api/client';
+import { useWorkingCopy } from '../articles/use-working-copy';
+import type { WorkingCopies } from '../articles/working-copies';
+import type { ArticleEditorHandle } from '../editor/article-editor';
+import { LibraryColumn } from '../library/library-column';
+import { useLibrary } from '../library/use-library';
+import { describeError } from '../notices/describe-error';
+import type { NoticeList } from '../notices/notice-list';
+import type { PanelId } from '../panels/panel';
+import type { SettingsChange } from '../settings/settings-dialog';
+import { computerZone } from '../ui/computer-zone';
+import { useWords } from '../ui/words';
+import { DeskDialogs, type DeskDialog } from './desk-dialogs';
+import { Divider } from './divider';
+import { Inspector } from './inspector';
+import { focusField, panelOf } from './show-field';
+import { StatusRow } from './status-row';
+import { StoryColumn } from './story-column';
+import { useColumns } from './use-columns';
+import { useCommands } from './use-commands';
+import { useDrop } from './use-drop';
+import { useFindings } from './use-findings';
+import { useOpenArticle } from './use-open-article';
+import { usePanelProps } from './use-panel-props';
+import { useStoryActions } from './use-story-actions';
+import { useWidths } from './use-widths';
+import { useWindowTitle } from './use-window-title';
+
+interface DeskProps {
+  readonly state: AppState;
+  readonly libraryName: string;
+  readonly openFirst: string | undefined;
+  readonly copies: WorkingCopies;
+  readonly notices: NoticeList;
+  changeSettings(change: SettingsChange): Promise<AppError | undefined>;
+  openLibrary(): void;
+}
+
+/** The window once there is a library: its three columns, the status row, and what lies over them. */
+export function Desk({ state, libraryName, openFirst, copies, notices, changeSettings, openLibrary }: DeskProps): ReactNode {
+  const { language, say } = useWords();
+  const { settings } = state;
+  const role = settings.profile?.role ?? 'reporter';
+  const refuse = useCallback((error: AppError): void => {
+    const { title, text } = describeError(language, error);
+    notices.say({ id: 'refused', tone: 'bad', title, text });
+  }, [language, notices]);
+
+  const opened = useOpenArticle(copies, openFirst, refuse);
+  const copy = useWorkingCopy(copies, opened.id);
+  const findings = useFindings(copies, opened.id);
+  const library = useLibrary(libraryName);
+  const columns = useColumns();
+  const { widths, setWidth } = useWidths();
+  const [shownPanel, setShownPanel] = useState<PanelId>('details');
+  const [dialog, setDialog] = useState<DeskDialog | undefined>(settings.profile === undefined ? { kind: 'settings' } : undefined);
+  const [receiptAskedFor, setReceiptAskedFor] = useState<string>();
+  const editorRef = useRef<ArticleEditorHandle | null>(null);
+  const searchRef = useRef<HTMLInputElement>(null);
+  const nextFinding = useRef(0);
+  const files = useStoryActions({ copies, opened, notices, refuse });
+  useWindowTitle(copy);
+
+  const receipt = copy?.article.receipt;
+  const isReceipt = copy !== undefined && receipt !== undefined && (!receipt.dismissed || receiptAskedFor === copy.id);
+  const { show } = columns;
+  const openPanel = useCallback((panel: PanelId): void => {
+    setShownPanel(panel);
+    setReceiptAskedFor(undefined);
+    if (opened.id !== undefined && copies.get(opened.id)?.article.receipt?.dismissed === false) copies.dismissReceipt(opened.id, true);
+    show('inspector');
+  }, [copies, opened.id, show]);
+  const showPlace = useCallback((place: Place): void => {
+    if (place.kind === 'body') {
+      editorRef.current?.show(place);
+      return;
+    }
+    const panel = panelOf(place.field);
+    if (panel !== undefined) openPanel(panel);
+    focusField(place.field);
+  }, [openPanel]);
+  const dismissReceipt = useCallback((): void => {
+    setReceiptAskedFor(undefined);
+    if (opened.id !== undefined && copies.get(opened.id)?.article.receipt?.dismissed === false) copies.dismissReceipt(opened.id, true);
+  }, [copies, opened.id]);
+  const openPublish = useCallback((): void => {
+    if (copy === undefined) return;
+    const { workflow } = copy.article;
+    if (allowedMoves(workflow, role).includes('publish') && !copy.readOnly) setDialog({ kind: 'publish' });
+    else refuse({ code: 'workflow/not-allowed', move: 'publish', state: workflow.state });
+  }, [copy, role, refuse]);
+  const panel = usePanelProps({ copies, copy, findings, settings, showPlace, openPublish, dismissReceipt, openPanel, refuse });
+
+  useEffect(() => {
+    if (isReceipt) show('inspector');
+    // Only a newly opened story lays its receipt over a narrow window.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [copy?.id, isReceipt]);
+  const { update } = library;
+  useEffect(() => {
+    // Our own saves are no news from the disk: the row follows the copy.
+    if (copy?.savedAt !== undefined) update(copy.id, { ...summarise(copy.article), modified: copy.savedAt });
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [copy?.id, copy?.revision]);
+  useEffect(() => {
+    if (opened.isSettled && (openFirst !== undefined || library.isLoaded)) document.documentElement.dataset['appState'] = 'ready';
+  }, [opened.isSettled, openFirst, library.isLoaded]);
+
+  const bring = { onBrought: ([first]: readonly string[]) => (first === undefined ? undefined : void opened.open(first)), onRefused: refuse };
+  const isDropping = useDrop(bring);
+  const withStory = (act: (id: string) => void): void => (opened.id === undefined ? undefined : act(opened.id));
+  const nameOf = (id: string): string => copies.get(id)?.name ?? library.stories.find((story) => story.id === id)?.name ?? '';
+  const goToFinding = (): void => {
+    const finding = findings[nextFinding.current % Math.max(1, findings.length)];
+    nextFinding.current += 1;
+    if (finding !== undefined) showPlace(finding.place);
+    else notices.say({ id: 'no-findings', tone: 'good', title: say('app.no-findings'), text: say('app.no-findings.says') });
+  };
+  useCommands({
+    newStory: files.newStory,
+    openLibrary,
+    importStory: files.importStory,
+    save: () => withStory((id) => void copies.save(id, 'asked')),
+    rename: () => withStory((id) => setDialog({ kind: 'rename', id, name: nameOf(id) })),
+    duplicate: () => withStory(files.duplicate),
+    reveal: () => withStory(files.reveal),
+    trash: () => withStory((id) => files.trash(id, nameOf(id))),
+    openSettings: () => setDialog({ kind: 'settings' }),
+    format: (command) => editorRef.current?.run(command),
+    publish: openPublish,
+    move: (move) => void panel?.move(move),
+    nextFinding: goToFinding,
+    showReceipt: () => withStory((id) => {
+      if (copies.get(id)?.article.receipt === undefined) notices.say({ id: 'no-receipt', tone: 'info', title: say('app.no-receipt'), text: say('app.no-receipt.says') });
+      else setReceiptAskedFor(id);
+    }),
+    search: () => {
+      show('library');
+      requestAnimationFrame(() => searchRef.current?.focus());
+    },
+    toggleLibrary: () => columns.toggle('library'),
+    toggleInspector: () => columns.toggle('inspector'),
+    showPanel: (id) => (panel === undefined ? undefined : openPanel(id)),
+    showShortcuts: () => setDialog({ kind: 'shortcuts' }),
+    showAbout: () => setDialog({ kind: 'about' }),
+  });
+
+  const openStory = (id: string): void => {
+    columns.putAway();
+    void opened.open(id);
+  };
+  const style = { '--col-library': `${widths.library}px`, '--col-inspector': `${widths.inspector}px` };
+  return (
+    <div className={['window', columns.classNames, isReceipt ? 'with-receipt' : ''].filter((name) => name !== '').join(' ')} style={style}>
+      <LibraryColumn
+        name={libraryName}
+        library={library}
+        role={role}
+        openId={opened.id}
+        searchRef={searchRef}
+        actions={{ open: openStory, rename: (id) => setDialog({ kind: 'rename', id, name: nameOf(id) }), duplicate: files.duplicate, reveal: files.reveal, trash: (id) => files.trash(id, nameOf(id)) }}
+        onNew={files.newStory}
+        onImport={files.importStory}
+        onOpenLibrary={openLibrary}
+      />
+      <Divider column="library" width={widths.library} onWidth={(width) => setWidth('library', width)} />
+      <StoryColumn
+        copy={copy}
+        copies={copies}
+        findings={findings}
+        notices={notices}
+        role={role}
+        editorRef={editorRef}
+        isInspectorOver={columns.isOver('inspector')}
+        files={files}
+        opened={opened}
+        refuse={refuse}
+        move={(move) => (move === 'request-changes' ? openPanel('review') : void panel?.move(move))}
+        openPublish={openPublish}
+        openPanel={openPanel}
+        onToggleLibrary={() => columns.toggle('library')}
+        onToggleInspector={() => columns.toggle('inspector')}
+      />
+      <Divider column="inspector" width={widths.inspector} onWidth={(width) => setWidth('inspector', width)} />
+      <Inspector panel={panel} shown={shownPanel} isReceipt={isReceipt} onShow={setShownPanel} />
+      <StatusRow libraryName={libraryName} copy={copy} homeZone={settings.homeZone ?? computerZone()} openPanel={openPanel} nextFinding={goToFinding} showShortcuts={() => setDialog({ kind: 'shortcuts' })} />
+      {isDropping ? <div className="dropveil">{say('app.drop')}</div> : null}
+      <DeskDialogs
+        dialog={dialog}
+        settings={settings}
+        version={state.version}
+        panel={panel}
+        changeSettings={changeSettings}
+        rename={files.rename}
+        publish={() => (opened.id === undefined ? Promise.resolve({ ok: false, error: { code: 'library/none' } }) : copies.publish(opened.id))}
+        chooseFolder={async () => {
+          const answer = await call('publish.choose-folder', {});
+          if (!answer.ok) refuse(answer.error);
+        }}
+        showPublished={() => withStory((id) => void call('publish.show', { id }).then((answer) => (answer.ok ? undefined : refuse(answer.error))))}
+        onClose={() => setDialog(undefined)}
+      />
+    </div>
+  );
+}

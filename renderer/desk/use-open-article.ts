@@ -1,0 +1,82 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { AppError } from '../../shared/errors/app-error';
+import { call, on } from '../api/client';
+import type { WorkingCopies } from '../articles/working-copies';
+
+/** Which article is shown, and the ways to another. */
+export interface OpenArticle {
+  readonly id: string | undefined;
+  /** True once the first article is shown or there is none to show. */
+  readonly isSettled: boolean;
+  open(id: string): Promise<void>;
+  /** Shows none; what could not be saved stays held. */
+  close(): void;
+  /** The shown article got another id without changing. */
+  follow(id: string): void;
+}
+
+/** Opens articles one after the other: the one that is left is saved first and let go once it is clean. */
+export function useOpenArticle(copies: WorkingCopies, first: string | undefined, onRefused: (error: AppError) => void): OpenArticle {
+  const [id, setId] = useState<string>();
+  const [isSettled, setSettled] = useState(first === undefined);
+  const shown = useRef<string>(undefined);
+  const wanted = useRef(0);
+  const refusedRef = useRef(onRefused);
+  useEffect(() => {
+    refusedRef.current = onRefused;
+  });
+
+  const show = useCallback((next: string | undefined): void => {
+    const before = shown.current;
+    shown.current = next;
+    setId(next);
+    if (before !== undefined && before !== next) {
+      copies.refresh(before);
+      // The editor parts with the text when it is gone from the page; then the copy is saved and let go.
+      window.setTimeout(() => void copies.leave(before));
+    }
+  }, [copies]);
+
+  const open = useCallback(async (next: string): Promise<void> => {
+    const mine = ++wanted.current;
+    if (next === shown.current) return;
+    const answer = await copies.open(next);
+    // Scenario: two rows are pressed quickly. Only the one that was wanted last is shown.
+    if (mine !== wanted.current) return;
+    setSettled(true);
+    if (answer.ok) show(next);
+    else refusedRef.current(answer.error);
+  }, [copies, show]);
+
+  const close = useCallback((): void => {
+    wanted.current += 1;
+    show(undefined);
+  }, [show]);
+
+  const follow = useCallback((next: string): void => {
+    shown.current = next;
+    setId(next);
+  }, []);
+
+  useEffect(() => {
+    if (first !== undefined) void open(first);
+  }, [first, open]);
+
+  useEffect(() => on('article.requested', ({ id: requested }) => void open(requested)), [open]);
+
+  useEffect(() => on('library.changed', ({ ids }) => copies.all().filter((copy) => ids.includes(copy.id)).forEach((copy) => void copies.lookAgain(copy.id))), [copies]);
+
+  useEffect(() => {
+    const settle = (): void => void copies.settle();
+    const stop = on('app.settle', () => void copies.settle().then((saved) => call('app.settled', { saved })));
+    window.addEventListener('blur', settle);
+    window.addEventListener('pagehide', settle);
+    return () => {
+      stop();
+      window.removeEventListener('blur', settle);
+      window.removeEventListener('pagehide', settle);
+    };
+  }, [copies]);
+
+  return { id, isSettled, open, close, follow };
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import type { AppError } from '../../shared/errors/app-error';
+import { call } from '../api/client';
+import type { WorkingCopies } from '../articles/working-copies';
+import type { NoticeList } from '../notices/notice-list';
+import { useWords } from '../ui/words';
+import type { OpenArticle } from './use-open-article';
+
+/** What can be done to story files, from the list, the menu and the keyboard alike. */
+export interface StoryFileActions {
+  newStory(): void;
+  importStory(): void;
+  duplicate(id: string): void;
+  reveal(id: string): void;
+  trash(id: string, name: string): void;
+  /** Gives the refusal, which the dialog shows under its field. */
+  rename(id: string, slug: string): Promise<AppError | undefined>;
+  /** Takes a story pasted into an empty one: the receipt comes with it, and the empty one goes. */
+  takePasted(emptyId: string, story: { readonly text: string; readonly format: 'text' | 'html' }): void;
+}
+
+interface ActionsAround {
+  readonly copies: WorkingCopies;
+  readonly opened: OpenArticle;
+  readonly notices: NoticeList;
+  refuse(error: AppError): void;
+}
+
+/** Makes the actions on story files. What was typed is saved before a file is copied, renamed or moved. */
+export function useStoryActions({ copies, opened, notices, refuse }: ActionsAround): StoryFileActions {
+  const { say } = useWords();
+  return useMemo(() => {
+    const openAnswer = (answer: { readonly ok: true; readonly value: { readonly id: string } } | { readonly ok: false; readonly error: AppError }): void => {
+      if (answer.ok) void opened.open(answer.value.id);
+      else refuse(answer.error);
+    };
+    const trashQuietly = async (id: string): Promise<AppError | undefined> => {
+      if (opened.id === id) opened.close();
+      copies.forget(id);
+      const answer = await call('article.trash', { id });
+      return answer.ok ? undefined : answer.error;
+    };
+    return {
+      newStory: () => void call('article.create', {}).then(openAnswer),
+      importStory: () => void call('import.choose', {}).then((answer) => {
+        const [first] = answer.ok ? answer.value.ids : [];
+        if (!answer.ok) refuse(answer.error);
+        else if (first !== undefined) void opened.open(first);
+      }),
+      duplicate: (id) => void copies.save(id, 'automatic').then(() => call('article.duplicate', { id })).then(openAnswer),
+      reveal: (id) => void call('article.reveal', { id }).then((answer) => (answer.ok ? undefined : refuse(answer.error))),
+      trash: (id, name) => void copies.save(id, 'automatic').then((saved): AppError | undefined | Promise<AppError | undefined> => (saved ? trashQuietly(id) : { code: 'publish/unsaved', name })).then((error) => {
+        if (error !== undefined) refuse(error);
+        else notices.say({ id: 'trashed', tone: 'info', title: say('app.trashed', { name }), text: say('app.trashed.says') });
+      }),
+      rename: async (id, slug) => {
+        if (copies.get(id) === undefined) {
+          const answer = await call('article.rename', { id, slug });
+          return answer.ok ? undefined : answer.error;
+        }
+        const answer = await copies.rename(id, slug);
+        if (!answer.ok) return answer.error;
+        if (opened.id === id) opened.follow(answer.value.id);
+        return undefined;
+      },
+      takePasted: (emptyId, { text, format }) => void call('import.text', { text, format, origin: 'paste' }).then(async (answer) => {
+        if (!answer.ok) {
+          refuse(answer.error);
+          return;
+        }
+        const { headline, standfirst, published, updated } = copies.get(emptyId)?.article.metadata ?? {};
+        await opened.open(answer.value.id);
+        const isBare = [headline, standfirst, published, updated].every((value) => value === undefined);
+        if (isBare) await trashQuietly(emptyId);
+      }),
+    };
+  }, [copies, opened, notices, refuse, say]);
+}
