@@ -18,10 +18,11 @@ a:focus-visible{outline:2px solid var(--accent);outline-offset:3px;border-radius
 main{width:min(100% - 3rem,41.5rem);margin:0 auto;padding:0 0 4rem}
 article>*{margin:1em 0 0}
 h1{font-size:clamp(1.95rem,1.2rem + 3.4vw,2.875rem);line-height:1.08;font-weight:650;letter-spacing:-.022em;margin:2.75rem 0 0;text-wrap:balance;font-variant-numeric:lining-nums}
+@media (min-width:62rem){h1{margin-inline-end:-7.75rem}}
 .stand{font-size:clamp(1.15rem,1rem + .8vw,1.375rem);line-height:1.42;color:var(--soft);margin-top:.85rem;text-wrap:pretty}
 .embargo{font:600 .9375rem/1.45 var(--sans);border:2px solid currentColor;padding:.6rem .9rem;margin-top:1.75rem}
 .facts{font:400 .875rem/1.5 var(--sans);color:var(--soft);margin-top:1.4rem;font-variant-numeric:tabular-nums lining-nums}
-.facts p{margin:0;color:var(--ink);font-weight:550}
+.facts p{margin:0;color:var(--ink);font-weight:500}
 .facts dl{display:grid;grid-template-columns:auto 1fr;gap:.1rem .8rem;margin:.6rem 0 0}
 .facts dt{color:var(--quiet)}
 .facts dd{margin:0}
@@ -52,7 +53,7 @@ sub,sup{font-size:.7em;line-height:0}
 @page{margin:18mm 20mm}
 body{font-size:11pt;line-height:1.45}
 .mast,main{width:100%;padding-top:0;padding-bottom:0}
-h1{font-size:25pt;margin-top:8mm}
+h1{font-size:25pt;margin-top:8mm;margin-inline-end:0}
 .stand{font-size:13pt}
 .facts,.end,.mast{font-size:9pt}
 h2,h3,h4{break-after:avoid}

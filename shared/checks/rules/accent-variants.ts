@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article';
-import { capitalisedWords, folded, type CapitalisedWord } from '../capitalised-words';
+import { capitalisedWords, type CapitalisedWord } from '../capitalised-words';
 import type { Check, Finding, Place } from '../check';
 import { proseFields, rememberPerBlock } from '../per-block';
 
@@ -21,38 +21,66 @@ interface Occurrence extends CapitalisedWord {
   readonly block: number;
 }
 
-const remembered = rememberPerBlock((text) => ({ text, words: capitalisedWords(text).filter((each) => each.word.length >= 3) }));
-
-function occurrences(article: Article): readonly Occurrence[] {
-  const inFields = proseFields.flatMap((field) => {
-    const text = article.metadata[field] ?? '';
-    return capitalisedWords(text).filter((each) => each.word.length >= 3).map((each) => ({ ...each, text, field, block: -1 }));
-  });
-  const inBody = article.body.flatMap((block, index) => {
-    const { text, words } = remembered(block, '');
-    return words.map((each) => ({ ...each, text, block: index }));
-  });
-  return [...inFields, ...inBody];
+interface NamesOfText {
+  readonly text: string;
+  readonly words: readonly CapitalisedWord[];
+  /** Each spelling once, with its folded form: all that has to be looked at after a keystroke. */
+  readonly spellings: ReadonlyMap<string, string>;
 }
 
-/** Only the folded words that are written in more than one way, each way with its occurrences. */
-function variantsOf(all: readonly Occurrence[]): readonly (readonly (readonly Occurrence[])[])[] {
+function namesOf(text: string): NamesOfText {
+  const words = capitalisedWords(text).filter((each) => each.word.length >= 3);
+  return { text, words, spellings: new Map(words.map((each) => [each.word, each.folded])) };
+}
+
+const remembered = rememberPerBlock(namesOf);
+
+interface Source extends NamesOfText {
+  readonly field?: (typeof proseFields)[number] | undefined;
+  readonly block: number;
+}
+
+function sourcesOf(article: Article): readonly Source[] {
+  const inFields = proseFields.map((field) => ({ ...namesOf(article.metadata[field] ?? ''), field, block: -1 }));
+  return [...inFields, ...article.body.map((block, index) => ({ ...remembered(block, ''), block: index }))];
+}
+
+/** One spelling of a name: how often, and its first occurrences, which are enough to tell names apart. */
+interface Way {
+  readonly word: string;
+  count: number;
+  readonly first: Occurrence[];
+}
+
+const enough = 40;
+
+/** Only the folded words that are written in more than one way, each way with its occurrences, the most usual first. */
+function variantsOf(sources: readonly Source[]): readonly (readonly Way[])[] {
   const spellings = new Map<string, string>();
-  const varied = new Set<string>();
-  for (const { word, folded: key } of all) {
-    const known = spellings.get(key);
-    if (known === undefined) spellings.set(key, word);
-    else if (known !== word && folded(known) === key && known.toLowerCase() !== word.toLowerCase()) varied.add(key);
+  const varied = new Map<string, Map<string, Way>>();
+  for (const source of sources) {
+    for (const [word, key] of source.spellings) {
+      const known = spellings.get(key);
+      if (known === undefined) spellings.set(key, word);
+      else if (known !== word && known.toLowerCase() !== word.toLowerCase()) varied.set(key, new Map());
+    }
   }
-  return [...varied].map((key) => {
-    const ways = new Map<string, Occurrence[]>();
-    for (const each of all) if (each.folded === key) ways.set(each.word, [...(ways.get(each.word) ?? []), each]);
-    return [...ways.values()].sort((left, right) => right.length - left.length || accents(right) - accents(left));
-  });
+  if (varied.size === 0) return [];
+  for (const { text, words, field, block } of sources) {
+    for (const each of words) {
+      const ways = varied.get(each.folded);
+      if (ways === undefined) continue;
+      const way = ways.get(each.word) ?? { word: each.word, count: 0, first: [] };
+      ways.set(each.word, way);
+      way.count += 1;
+      if (way.first.length < enough) way.first.push({ ...each, text, field, block });
+    }
+  }
+  return [...varied.values()].map((ways) => [...ways.values()].sort((left, right) => right.count - left.count || accents(right) - accents(left)));
 }
 
-function accents(way: readonly Occurrence[]): number {
-  return way[0]?.word.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
+function accents(way: Way): number {
+  return way.word.normalize('NFD').match(/\p{M}/gu)?.length ?? 0;
 }
 
 type Bond = 'neighbour-after' | 'neighbour-before' | 'alone';
@@ -74,14 +102,17 @@ interface Pair {
 }
 
 /** The most telling pair among the first occurrences of two spellings. */
-function bestPair(rarer: readonly Occurrence[], usual: readonly Occurrence[]): Pair | undefined {
-  const pairs = rarer.slice(0, 40).flatMap((here) =>
-    usual.slice(0, 40).flatMap((there): Pair[] => {
+function bestPair(rarer: Way, usual: Way): Pair | undefined {
+  let weaker: Pair | undefined;
+  for (const here of rarer.first) {
+    for (const there of usual.first) {
       const bond = bondOf(here, there);
-      return bond === undefined ? [] : [{ here, there, bond }];
-    }),
-  );
-  return pairs.find((pair) => pair.bond !== 'alone') ?? pairs[0];
+      if (bond === undefined) continue;
+      if (bond !== 'alone') return { here, there, bond };
+      weaker ??= { here, there, bond };
+    }
+  }
+  return weaker;
 }
 
 function stretch(each: Occurrence, bond: Bond): { readonly from: number; readonly to: number } {
@@ -116,7 +147,7 @@ export const accentVariants: Check = {
     ],
   },
   run: (article) => {
-    const findings = variantsOf(occurrences(article)).flatMap(([usual, ...others]) =>
+    const findings = variantsOf(sourcesOf(article)).flatMap(([usual, ...others]) =>
       others.flatMap((rarer) => {
         const pair = usual === undefined ? undefined : bestPair(rarer, usual);
         return pair === undefined ? [] : [findingOf(pair)];
