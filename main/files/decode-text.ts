@@ -1,4 +1,5 @@
 import { Refusal } from '../../shared/errors/refusal';
+import { decodeWindows1252 } from './windows-1252';
 
 /** How the bytes of a foreign file were read. */
 export interface DecodedText {
@@ -17,8 +18,8 @@ const prescanBytes = 1024;
  */
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   const marked = byMark(bytes);
-  const encoding = marked ?? (isValid(bytes, 'utf-8') ? 'utf-8' : (declaredEncoding(bytes) ?? 'windows-1252'));
-  const text = isValid(bytes, encoding) ? new TextDecoder(encoding).decode(bytes) : undefined;
+  const encoding = marked ?? (decode(bytes, 'utf-8') !== undefined ? 'utf-8' : (declaredEncoding(bytes) ?? 'windows-1252'));
+  const text = decode(bytes, encoding);
   if (text === undefined || isBinary(text)) throw new Refusal({ code: 'import/not-text', name });
   return { text, encoding };
 }
@@ -31,18 +32,18 @@ function byMark(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-function isValid(bytes: Uint8Array, encoding: string): boolean {
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 /** The encoding that a page names in `<meta charset>`, its older form, or an XML declaration; undefined when it names none that exists. A page whose bytes could be read so far is not UTF-16, whatever it says. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, prescanBytes));
+  const head = Buffer.from(bytes.subarray(0, prescanBytes)).toString('latin1');
   const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1];
   if (label === undefined || /^utf-?(8|16)/i.test(label)) return undefined;
   try {

@@ -1,4 +1,5 @@
 import { Refusal } from '../../shared/errors/refusal';
+import { slugOf } from '../../shared/lib/slug';
 
 /** What every article file's name ends with. */
 export const articleExtension = '.article';
@@ -29,12 +30,10 @@ export function fileNameOf(slug: string): string {
   return name;
 }
 
-/** A file name made from words of a story: lower case, hyphens, accents kept, at most 60 characters; `untitled` when nothing is left. */
+/** The stem of a file name made from words of a story; `untitled` when nothing usable is left. */
 export function slugFrom(words: string): string {
-  const slug = words.normalize('NFC').toLocaleLowerCase('und').replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
-  const letters = Array.from(slug);
-  const short = letters.length <= 60 ? slug : letters.slice(0, 60).join('').replace(/-[^-]*$/, '');
-  return short !== '' && isGoodName(short) && isGoodName(`${short}${articleExtension}`) ? short : 'untitled';
+  const slug = slugOf(words, 60);
+  return slug !== undefined && isGoodName(slug) && isGoodName(`${slug}${articleExtension}`) ? slug : 'untitled';
 }
 
 /** The first free name: `ferry.article`, `ferry-2.article`, … Twins that differ only in case or in how an accent is stored count as taken. */

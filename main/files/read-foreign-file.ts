@@ -10,10 +10,9 @@ export const largestImport = 20 * 1024 * 1024;
 /** The extensions of files that can be brought in. */
 export const importExtensions = ['txt', 'text', 'html', 'htm', 'xhtml', 'md'] as const;
 
-/** A foreign text and what it is written in. */
+/** A foreign text; whether it is a page or plain text is told by name and content. */
 export interface ForeignText {
   readonly text: string;
-  readonly format: 'text' | 'html';
   /** File name without folder; undefined for what came without one. */
   readonly name?: string | undefined;
 }
@@ -31,19 +30,12 @@ export async function readForeignFile(path: string): Promise<ForeignText> {
   }
 }
 
-/** Bytes that came without a file (standard input) or were read from one -> text and format. */
+/** Bytes that came without a file (standard input) or were read from one -> text. */
 export function foreignText(bytes: Uint8Array, name: string): ForeignText {
   if (bytes.length > largestImport) throw new Refusal({ code: 'import/too-large', name, limit: largestImport });
   const { text } = decodeText(bytes, name);
   if (text.trim() === '') throw new Refusal({ code: 'import/empty', name });
   const kind = extname(name).slice(1).toLowerCase();
   if (kind === 'article' || kind === 'rtf' || text.startsWith('{\\rtf')) throw new Refusal({ code: 'import/unknown-kind', name });
-  return { text, format: formatOf(text, kind) };
-}
-
-/** A page is known by its name, or by how it begins. A text that merely mentions a tag stays text. */
-function formatOf(text: string, kind: string): 'text' | 'html' {
-  if (kind === 'html' || kind === 'htm' || kind === 'xhtml') return 'html';
-  if (kind === 'txt' || kind === 'text' || kind === 'md') return 'text';
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|article|main|div|p|h1|meta)[\s>]/i.test(text) ? 'html' : 'text';
+  return { text };
 }

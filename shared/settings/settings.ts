@@ -22,6 +22,8 @@ export const settingsSchema = z.object({
   publisher: z.string().max(200).optional(),
   /** Absolute path of the folder last published to. */
   publishFolder: z.string().optional(),
+  /** Absolute path of the story opened last, shown first at the next start; only main reads it. */
+  lastArticle: z.string().optional(),
 });
 
 /** The settings of this computer's user. */

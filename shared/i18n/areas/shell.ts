@@ -2,6 +2,9 @@ import type { Message } from '../message';
 
 /** Words of the native dialogs that main shows. */
 export const shellMessages = {
+  'shell.choose.library': { en: 'Folder for your stories', es: 'Carpeta para tus artículos' },
+  'shell.choose.imports': { en: 'Stories to bring in', es: 'Artículos que traer' },
+  'shell.choose.publish-folder': { en: 'Folder to publish to', es: 'Carpeta donde publicar' },
   'shell.cancel': { en: 'Cancel', es: 'Cancelar' },
   'shell.open-link.question': { en: 'Open {host} in your browser?', es: '¿Abrir {host} en tu navegador?' },
   'shell.open-link.open': { en: 'Open', es: 'Abrir' },

@@ -1,0 +1,206 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newArticle } from '../shared/article/article';
+import { formatArticleFile } from '../shared/article/article-file';
+import { Refusal } from '../shared/errors/refusal';
+import { calls, type AppState } from '../shared/ipc/contract';
+import { createApp, type CopydeskApp } from './app';
+import type { Desktop } from './desktop';
+import { createLog } from './log';
+
+let root = '';
+let answers: { folder?: string; files: readonly string[] };
+let events: { readonly name: string; readonly payload: unknown }[];
+let looks: { readonly language: string; readonly theme: string }[];
+let openedFiles: string[];
+const apps: CopydeskApp[] = [];
+
+function desktop(): Desktop {
+  return {
+    chooseFolder: () => Promise.resolve(answers.folder),
+    chooseFiles: () => Promise.resolve(answers.files),
+    trash: (path) => {
+      renameSync(path, join(root, 'trashed'));
+      return Promise.resolve();
+    },
+    reveal: () => undefined,
+    openFile: (path) => {
+      openedFiles.push(path);
+      return Promise.resolve();
+    },
+    openLink: (url) => Promise.resolve(url.startsWith('https:')),
+    folders: { data: join(root, 'data'), documents: join(root, 'Documents') },
+    systemLanguages: () => ['es-ES', 'en'],
+    platform: 'linux',
+    version: '0.1.0',
+  };
+}
+
+function start(): CopydeskApp {
+  const app = createApp({
+    desktop: desktop(),
+    log: createLog(join(root, 'data', 'logs')),
+    emit: (name, payload) => events.push({ name, payload }),
+    settled: () => undefined,
+    applyLook: (look) => looks.push(look),
+    now: () => '2024-03-29T10:00:00Z',
+  });
+  apps.push(app);
+  return app;
+}
+
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-app-')));
+  mkdirSync(join(root, 'Documents'));
+  answers = { files: [] };
+  events = [];
+  looks = [];
+  openedFiles = [];
+});
+afterEach(() => {
+  for (const app of apps.splice(0)) app.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+async function refusal(promise: Promise<unknown>): Promise<string> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof Refusal) return error.error.code;
+    throw error;
+  }
+  return 'done';
+}
+
+const library = (): string => join(root, 'Documents', 'Copydesk');
+const story = 'Lamp stays on\n\nBy Ana Lomas\n\nThe lamp of the old pier will stay on through the winter, the harbour office said on Monday.\n\n© 2024 Salt Wire';
+
+describe('the app', () => {
+  it('answers every call of the contract', () => {
+    expect(Object.keys(start().handlers).sort()).toEqual(Object.keys(calls).sort());
+  });
+
+  it('starts without a library, in the language of the system, and remembers what was made', async () => {
+    const { handlers } = start();
+    const first = await handlers['app.state']({});
+    expect(first).toMatchObject({ language: 'es', proposedLibrary: 'Documents/Copydesk', version: '0.1.0' });
+    expect(first.libraryName).toBeUndefined();
+    expect(looks).toEqual([{ language: 'es', theme: 'system' }]);
+    expect(await refusal(handlers['library.list']({}))).toBe('library/none');
+    expect((await handlers['library.create']({ sample: false })).libraryName).toBe('Copydesk');
+    expect(existsSync(library())).toBe(true);
+    const state: AppState = await start().handlers['app.state']({});
+    expect(state.libraryName).toBe('Copydesk');
+  });
+
+  it('makes a library only where the person chose one', async () => {
+    const { handlers } = start();
+    expect(await refusal(handlers['library.create']({ folder: join(root, 'elsewhere'), sample: false }))).toBe('call/refused');
+    answers.folder = join(root, 'elsewhere');
+    const { folder } = await handlers['library.choose-folder']({});
+    expect((await handlers['library.create']({ folder, sample: false })).libraryName).toBe('elsewhere');
+  });
+
+  it('changes language and theme, tells the window and the look', async () => {
+    const { handlers } = start();
+    const { language, settings } = await handlers['settings.change']({ language: 'en', theme: 'dark', publisher: '  ' });
+    expect([language, settings.theme, settings.publisher]).toEqual(['en', 'dark', undefined]);
+    expect(looks.at(-1)).toEqual({ language: 'en', theme: 'dark' });
+    expect(events.at(-1)?.name).toBe('app.state-changed');
+  });
+
+  it('brings stories in and says which file it could not read', async () => {
+    const { handlers } = start();
+    await handlers['library.create']({ sample: false });
+    const { id } = await handlers['import.text']({ text: story, format: 'text', origin: 'paste' });
+    const opened = await handlers['article.open']({ id });
+    expect(opened.article.metadata.headline).toBe('Lamp stays on');
+    expect(opened.article.receipt).toMatchObject({ source: 'paste', at: '2024-03-29T10:00:00Z' });
+    expect(opened.name).toBe('lamp-stays-on.article');
+    writeFileSync(join(root, 'pier.txt'), story);
+    writeFileSync(join(root, 'photo.jpg'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]));
+    answers.files = [join(root, 'pier.txt')];
+    expect((await handlers['import.choose']({})).ids).toHaveLength(1);
+    expect(await refusal(handlers['import.files']({ paths: [join(root, 'photo.jpg')] }))).toBe('import/not-text');
+    expect(await refusal(handlers['import.files']({ paths: [join(root, 'none.txt')] }))).toBe('article/gone');
+    expect(await refusal(handlers['import.text']({ text: ' \n', format: 'text', origin: 'paste' }))).toBe('import/empty');
+    expect((await handlers['library.list']({})).articles.map((row) => row.name).sort()).toEqual(['lamp-stays-on-2.article', 'lamp-stays-on.article']);
+  });
+
+  it('opens a file given before and after the window listens, and the last story at the next start', async () => {
+    writeFileSync(join(root, 'outside.article'), formatArticleFile(newArticle('a', { headline: 'Outside' })));
+    const app = start();
+    app.requestOpen(join(root, 'outside.article'));
+    const { openFirst } = await app.handlers['app.state']({});
+    expect((await app.handlers['article.open']({ id: openFirst ?? '' })).article.metadata.headline).toBe('Outside');
+    app.requestOpen(join(root, 'outside.article'));
+    await new Promise((resolve) => setImmediate(resolve));
+    await app.finishWrites();
+    await expect.poll(() => events.filter((event) => event.name === 'article.requested')).toEqual([{ name: 'article.requested', payload: { id: openFirst } }]);
+    expect((await start().handlers['app.state']({})).openFirst).toBe(openFirst);
+  });
+
+  it('tells the window of changes by other programs and not of its own', async () => {
+    const app = start();
+    await app.handlers['library.create']({ sample: false });
+    await app.handlers['library.list']({});
+    const { id } = await app.handlers['article.create']({});
+    const { revision, article } = await app.handlers['article.open']({ id });
+    events = [];
+    const saved = await app.handlers['article.save']({ id, baseRevision: revision, text: formatArticleFile({ ...article, metadata: { headline: 'Mine' } }), overwrite: false });
+    app.look();
+    const list = await app.handlers['library.list']({});
+    expect(list.articles[0]?.headline).toBe('Mine');
+    writeFileSync(join(library(), 'theirs.article'), formatArticleFile(newArticle('b', { headline: 'Theirs' })));
+    await expect.poll(() => events.filter((event) => event.name === 'library.changed').length).toBeGreaterThan(0);
+    expect(JSON.stringify(events)).not.toContain(id);
+    expect(saved.revision).not.toBe(revision);
+  });
+});
+
+describe('publishing', () => {
+  const metadata = {
+    headline: 'Lamp stays on', slug: 'lamp', permission: { kind: 'own-work' },
+    published: { kind: 'instant', local: '2024-03-28T09:00:00', zone: 'Europe/Madrid', utc: '2024-03-28T08:00:00Z' },
+  } as const;
+  const article = { ...newArticle('6a1f0c7e-2b4d-4c8a-9e3f-0123456789ab', metadata), body: [{ type: 'paragraph', content: [{ type: 'text', text: 'It stays on.' }] }] } as const;
+
+  it('publishes the saved bytes, moves the story, fills the first date, keeps the log and shows the page', async () => {
+    const { handlers } = start();
+    await handlers['library.create']({ sample: false });
+    writeFileSync(join(library(), 'lamp.article'), formatArticleFile(article));
+    const id = (await handlers['library.list']({})).articles[0]?.id ?? '';
+    const { revision } = await handlers['article.open']({ id });
+    answers.folder = join(root, 'site');
+    expect((await handlers['publish.choose-folder']({})).folder).toBe(answers.folder);
+    expect(await refusal(handlers['publish.run']({ id, baseRevision: revision }))).toBe('workflow/not-allowed');
+    await handlers['settings.change']({ profile: { name: 'Eva Rius', role: 'editor' } });
+    expect(await refusal(handlers['publish.run']({ id, baseRevision: 'another' }))).toBe('publish/unsaved');
+    expect(existsSync(join(root, 'site'))).toBe(false);
+    const { record, opened } = await handlers['publish.run']({ id, baseRevision: revision });
+    expect(record).toMatchObject({ slug: 'lamp', revision, by: 'Eva Rius', at: '2024-03-29T10:00:00Z' });
+    expect(opened.article.workflow).toMatchObject({ state: 'published', history: [{ move: 'publish', by: 'Eva Rius', revision }] });
+    expect(opened.article.metadata.firstPublished).toEqual(metadata.published);
+    expect(readdirSync(join(root, 'site', 'lamp')).sort()).toEqual(['article.ninjs.json', 'article.txt', 'index.html']);
+    expect((await handlers['publish.log']({ id })).records).toEqual([record]);
+    await handlers['publish.show']({ id });
+    expect(openedFiles).toEqual([join(root, 'site', 'lamp', 'index.html')]);
+    expect(readFileSync(join(root, 'data', 'logs', 'copydesk.log'), 'utf8')).not.toContain('Lamp');
+  });
+
+  it('refuses what a check blocks and leaves the story as it was', async () => {
+    const { handlers } = start();
+    await handlers['library.create']({ sample: false });
+    await handlers['settings.change']({ profile: { name: 'Eva Rius', role: 'editor' } });
+    answers.folder = join(root, 'site');
+    await handlers['publish.choose-folder']({});
+    const text = formatArticleFile({ ...article, metadata: { headline: 'No date' } });
+    writeFileSync(join(library(), 'lamp.article'), text);
+    const id = (await handlers['library.list']({})).articles[0]?.id ?? '';
+    const { revision } = await handlers['article.open']({ id });
+    expect(await refusal(handlers['publish.run']({ id, baseRevision: revision }))).toBe('publish/blocked');
+    expect(readFileSync(join(library(), 'lamp.article'), 'utf8')).toBe(text);
+  });
+});

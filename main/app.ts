@@ -1,0 +1,110 @@
+import { realpath } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Language } from '../shared/i18n/message';
+import type { AppState, EventName, Events } from '../shared/ipc/contract';
+import type { Settings } from '../shared/settings/settings';
+import type { Desktop } from './desktop';
+import { createHandlers, type Handlers } from './handlers/index';
+import { libraryFolderName } from './handlers/library-handlers';
+import { createArticleStore } from './library/article-store';
+import { createJournal } from './library/journal';
+import { createLibrary } from './library/library';
+import { createPlaces } from './library/places';
+import type { Log } from './log';
+import { chooseLanguage } from './settings/choose-language';
+import { createSettingsStore } from './settings/settings-store';
+import { parseDirectly } from './workers/parse-directly';
+import type { ParseForeign } from './workers/parse-foreign';
+
+/** What the app stands on; Electron in the app, a stand-in in tests. */
+export interface AppOptions {
+  readonly desktop: Desktop;
+  readonly log: Log;
+  /** Tells the window something. */
+  readonly emit: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
+  /** The window answered `app.settle`. */
+  readonly settled: (saved: boolean) => void;
+  /** Language and theme are known or changed: menus and window follow. */
+  readonly applyLook: (look: { readonly language: Language; readonly theme: Settings['theme'] }) => void;
+  /** Reads foreign texts; without one they are read in this process, which nothing limits. */
+  readonly parse?: ParseForeign;
+  /** UTC now, to the second; tests set it. */
+  readonly now?: () => string;
+}
+
+/** The app without its shell. */
+export interface CopydeskApp {
+  readonly handlers: Handlers;
+  /** Opens a file named on the command line, by a second start or by the file manager. */
+  requestOpen(path: string): void;
+  /** Looks for changes by other programs, as when the window comes to the front. */
+  look(): void;
+  /** Resolves when every write that has begun is done. */
+  finishWrites(): Promise<void>;
+  /** Ends the watch of the library. */
+  close(): void;
+}
+
+/** UTC now, to the second, as the article file writes it. */
+export function utcNow(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** Puts the app together: settings first (the window needs its language), then the library of the last time. */
+export function createApp({ desktop, log, emit, settled, applyLook, parse = (request) => Promise.resolve(parseDirectly(request)), now = utcNow }: AppOptions): CopydeskApp {
+  const { data } = desktop.folders;
+  const settings = createSettingsStore(data);
+  const places = createPlaces();
+  const store = createArticleStore({ places, journal: createJournal(join(data, 'journal')), setAsideFolder: join(data, 'set-aside'), trash: (path) => desktop.trash(path) });
+  const library = createLibrary({ places, wrote: (path, revision) => store.wrote(path, revision), changed: (ids) => emit('library.changed', { ids }) });
+  const language = (): Language => chooseLanguage(settings.read().language, desktop.systemLanguages());
+  const look = (): void => applyLook({ language: language(), theme: settings.read().theme });
+
+  for (const name of settings.broken) log.note('setting-broken', { name });
+  look();
+  const stored = settings.read().libraryFolder;
+  const opened = stored === undefined ? Promise.resolve() : library.use(stored);
+
+  /** A file asked for before the window listens waits for its first question; later ones are told at once. */
+  let asked: Promise<string> | undefined;
+  let windowListens = false;
+  const idOf = async (path: string): Promise<string> => places.add(await realpath(path).catch(() => path)).id;
+  const lastOpened = async (): Promise<string | undefined> => {
+    const { lastArticle } = settings.read();
+    return lastArticle === undefined ? undefined : realpath(lastArticle).then((path) => places.add(path).id, () => undefined);
+  };
+
+  const state = async (): Promise<AppState> => {
+    await opened;
+    return {
+      settings: settings.read(), language: language(), platform: desktop.platform, version: desktop.version, libraryName: library.name(),
+      proposedLibrary: `${basename(desktop.folders.documents)}/${libraryFolderName}`,
+    };
+  };
+  const firstState = async (): Promise<AppState> => {
+    windowListens = true;
+    const openFirst = (await asked) ?? (await lastOpened());
+    asked = undefined;
+    return { ...(await state()), openFirst };
+  };
+
+  const handlers = createHandlers({
+    desktop, log, places, store, library, settings, parse, emit, settled, language, state: firstState, now,
+    stateChanged: async () => {
+      look();
+      emit('app.state-changed', await state());
+    },
+  });
+
+  return {
+    handlers,
+    requestOpen: (path) => {
+      const id = idOf(path);
+      if (windowListens) void id.then((known) => emit('article.requested', { id: known }));
+      else asked = id;
+    },
+    look: () => library.look(),
+    finishWrites: () => store.idle(),
+    close: () => library.close(),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../../shared/i18n/message';
+import type { AppState, EventName, Events } from '../../shared/ipc/contract';
+import type { Desktop } from '../desktop';
+import type { ArticleStore } from '../library/article-store';
+import type { Library } from '../library/library';
+import type { Places } from '../library/places';
+import type { Log } from '../log';
+import type { SettingsStore } from '../settings/settings-store';
+import type { ParseForeign } from '../workers/parse-foreign';
+
+/** Everything the handlers work with; composed once in main/app.ts. */
+export interface HandlerContext {
+  readonly desktop: Desktop;
+  readonly log: Log;
+  readonly places: Places;
+  readonly store: ArticleStore;
+  readonly library: Library;
+  readonly settings: SettingsStore;
+  readonly parse: ParseForeign;
+  readonly emit: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
+  /** The window answered that it has settled. */
+  readonly settled: (saved: boolean) => void;
+  readonly language: () => Language;
+  /** What the window needs to know of the app now; the story to open first is given once. */
+  readonly state: () => Promise<AppState>;
+  /** Settings or library changed: look and menus follow, the window is told. */
+  readonly stateChanged: () => Promise<void>;
+  /** UTC now, to the second. */
+  readonly now: () => string;
+}

@@ -1,0 +1,14 @@
+import { appHandlers } from './app-handlers';
+import { articleHandlers } from './article-handlers';
+import type { HandlerContext } from './context';
+import type { Handlers } from './handlers';
+import { importHandlers } from './import-handlers';
+import { libraryHandlers } from './library-handlers';
+import { publishHandlers } from './publish-handlers';
+
+export type { Handlers } from './handlers';
+
+/** A handler for every call of the contract; one that is missing is a type error. */
+export function createHandlers(context: HandlerContext): Handlers {
+  return { ...appHandlers(context), ...libraryHandlers(context), ...articleHandlers(context), ...importHandlers(context), ...publishHandlers(context) };
+}

@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { Refusal } from '../../shared/errors/refusal';
+import { say } from '../../shared/i18n/index';
+import type { HandlerContext } from './context';
+import type { AreaHandlers } from './handlers';
+
+/** Name of the folder that is proposed for a first library. */
+export const libraryFolderName = 'Copydesk';
+
+/** Choosing, making and listing the library. */
+export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'> {
+  const { desktop, library, settings, language, stateChanged } = context;
+  /** Folders that the person chose in a dialog of the system: the window may name these and no others. */
+  const chosen = new Set<string>();
+
+  const choose = async (): Promise<string | undefined> => {
+    const folder = await desktop.chooseFolder({ title: say(language(), 'shell.choose.library'), startIn: desktop.folders.documents });
+    if (folder !== undefined) chosen.add(folder);
+    return folder;
+  };
+
+  const opened = async (folder: string): Promise<void> => {
+    await settings.change({ libraryFolder: folder });
+    await stateChanged();
+  };
+
+  return {
+    'library.choose-folder': async () => ({ folder: await choose() }),
+    'library.create': async ({ folder }) => {
+      const wanted = folder ?? join(desktop.folders.documents, libraryFolderName);
+      if (folder !== undefined && !chosen.has(folder)) throw new Refusal({ code: 'call/refused', call: 'library.create', detail: 'a folder that nobody chose' });
+      await library.create(wanted);
+      await opened(wanted);
+      return { libraryName: library.name() ?? libraryFolderName };
+    },
+    'library.open': async () => {
+      const folder = await choose();
+      if (folder === undefined) return { libraryName: undefined };
+      await library.use(folder);
+      await library.list();
+      await opened(folder);
+      return { libraryName: library.name() };
+    },
+    'library.list': async () => ({ articles: await library.list() }),
+  };
+}

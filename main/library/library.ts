@@ -1,0 +1,98 @@
+import { mkdir, realpath } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { ArticleSummary } from '../../shared/article/summary';
+import { Refusal } from '../../shared/errors/refusal';
+import { diskRefusal } from '../files/disk-error';
+import { sweepTempFiles } from '../files/temp-file';
+import { createLibraryIndex, type IndexedArticle } from './library-index';
+import type { Places } from './places';
+import { watchFolder, type Watcher } from './watcher';
+
+/** Folder inside a library that makes it one: it holds the publish log. */
+export const libraryMark = '.copydesk';
+
+/** The open library: a folder, its list, and the news of it. */
+export interface Library {
+  /** Real path of the folder; refuses with `library/none` before one is open. */
+  folder(): string;
+  /** The folder's name for people; undefined before one is open. */
+  name(): string | undefined;
+  /** Opens a folder as the library: leftovers of killed saves are swept, then it is watched. A folder that cannot be read stays named, and its list says why. */
+  use(folder: string): Promise<void>;
+  /** Makes the folder if it is not there, then opens it. Refuses with `disk/*`. */
+  create(folder: string): Promise<void>;
+  list(): Promise<readonly ArticleSummary[]>;
+  /** Whether the folder holds no story yet. */
+  isEmpty(): Promise<boolean>;
+  /** Looks for changes by other programs now. */
+  look(): void;
+  close(): void;
+}
+
+interface LibraryOptions {
+  readonly places: Places;
+  /** Whether this process wrote that revision itself: then it is no news. */
+  readonly wrote: (path: string, revision: string) => boolean;
+  /** Hears the ids of stories that other programs changed, added or removed. */
+  readonly changed: (ids: readonly string[]) => void;
+}
+
+/** The library, closed at first. */
+export function createLibrary({ places, wrote, changed }: LibraryOptions): Library {
+  const index = createLibraryIndex(places);
+  let open: string | undefined;
+  let watcher: Watcher | undefined;
+  /** What the last look or list saw; a first look has nothing to compare with and tells no news. */
+  let seen: ReadonlyMap<string, IndexedArticle> | undefined;
+
+  const folder = (): string => {
+    if (open === undefined) throw new Refusal({ code: 'library/none' });
+    return open;
+  };
+
+  const scan = async (): Promise<readonly IndexedArticle[]> => {
+    const here = folder();
+    const rows = await index.scan(here);
+    const before = seen;
+    seen = new Map(rows.map((row) => [row.path, row]));
+    if (before !== undefined && here === open) {
+      const news = newsBetween(before, seen, wrote);
+      if (news.length > 0) changed(news);
+    }
+    return rows;
+  };
+
+  const use = async (wanted: string): Promise<void> => {
+    watcher?.close();
+    seen = undefined;
+    open = wanted;
+    open = await realpath(wanted).catch(() => wanted);
+    await sweepTempFiles(open).catch(() => 0);
+    watcher = watchFolder(open, () => scan().then(() => undefined));
+  };
+
+  return {
+    folder,
+    name: () => (open === undefined ? undefined : basename(open)),
+    use,
+    create: async (wanted) => {
+      try {
+        await mkdir(wanted, { recursive: true });
+        await mkdir(join(wanted, libraryMark), { recursive: true });
+      } catch (error) {
+        throw diskRefusal(error, basename(wanted));
+      }
+      await use(wanted);
+    },
+    list: async () => (await scan()).map((row) => row.summary),
+    isEmpty: async () => (await scan()).length === 0,
+    look: () => watcher?.lookNow(),
+    close: () => watcher?.close(),
+  };
+}
+
+function newsBetween(before: ReadonlyMap<string, IndexedArticle>, after: ReadonlyMap<string, IndexedArticle>, wrote: LibraryOptions['wrote']): readonly string[] {
+  const written = [...after.values()].filter((row) => before.get(row.path)?.revision !== row.revision && !(row.revision !== undefined && wrote(row.path, row.revision)));
+  const removed = [...before.values()].filter((row) => !after.has(row.path));
+  return [...written, ...removed].map((row) => row.summary.id);
+}
