@@ -1,21 +1,21 @@
 import { PlatesExtension } from './extensions/plates';
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
-import { $createRangeSelection, $getRoot, $isElementNode, $setSelection, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor } from 'lexical';
+import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type JSX, type Ref } from 'react';
 import type { Body } from '../../shared/body/block';
 import { readLinkUrl } from '../../shared/body/link-url';
 import type { Finding } from '../../shared/checks/check';
 import { say } from '../../shared/i18n/index';
 import type { Language } from '../../shared/i18n/message';
+import { htmlFragmentToBody } from '../../shared/importers/html';
 import { createBodyEditor, type BodyEditor } from './create-editor';
 import type { PastedStory } from './extensions/clipboard';
 import { createFormatStore, type FormatStore } from './format-store';
 import { highlightFindings } from './highlights';
 import { LinkPopover } from './link-popover';
 import { replaceBody } from './load-body';
-import { readHtml } from './read-html';
 import { $runFormat, type FormatCommand } from './run-format';
-import { spotsOf, $textPieces } from './text-points';
+import { showPlace, type BodyPlace } from './show-place';
 import './editor.css';
 
 /** What the window may ask of the editor of a body. It stays the same object for as long as the document does. */
@@ -27,7 +27,7 @@ export interface ArticleEditorHandle {
   /** Carries out a `format.*` command on the selection; `format.link` opens the link popover. */
   run(command: FormatCommand): void;
   /** Selects a stretch of a block's text (offsets of `blockText`), brings it into view and takes the focus. */
-  show(place: { readonly block: number; readonly from: number; readonly to: number }): void;
+  show(place: BodyPlace): void;
   /** Puts another body in the place of the present one; one undo takes it back. */
   replaceBody(body: Body): void;
   /** One step back in the text, whatever has the focus. */
@@ -63,24 +63,6 @@ export function ArticleEditor(props: ArticleEditorProps): JSX.Element {
   return <DocumentEditor key={props.documentKey} {...props} />;
 }
 
-function showPlace(editor: LexicalEditor, place: { readonly block: number; readonly from: number; readonly to: number }): void {
-  editor.update(() => {
-    const spots = spotsOf($textPieces(place.block), place.from, place.to);
-    if (spots === undefined) {
-      const block = $getRoot().getChildAtIndex(place.block);
-      if ($isElementNode(block)) block.selectStart();
-      return;
-    }
-    const selection = $createRangeSelection();
-    selection.anchor.set(spots[0].key, spots[0].offset, 'text');
-    selection.focus.set(spots[1].key, spots[1].offset, 'text');
-    $setSelection(selection);
-  }, { discrete: true });
-  const block = editor.read(() => $getRoot().getChildAtIndex(place.block)?.getKey());
-  if (block !== undefined) editor.getElementByKey(block)?.scrollIntoView({ block: 'center' });
-  editor.focus();
-}
-
 /** The callbacks of the newest render, for an editor that is built once. */
 function useNewest<Value>(value: Value): { readonly current: Value } {
   const newest = useRef(value);
@@ -96,7 +78,7 @@ function useBodyEditor(props: ArticleEditorProps, openLink: () => void): BodyEdi
     const format = createFormatStore();
     const body: BodyEditor = createBodyEditor(props.initialBody, {
       uiLanguage: props.uiLanguage,
-      readHtml,
+      readHtml: (html) => htmlFragmentToBody(html).body,
       onEdited: () => newest.current.onEdited(),
       onFormat: format.put,
       onStory: (story) => newest.current.onStoryPasted(story),

@@ -20,7 +20,7 @@ export const WritingExtension = defineExtension({
   dependencies: [
     RichTextExtension,
     // A pause of 0.6 s starts a new undo step; 200 steps back are kept.
-    configExtension(HistoryExtension, { delay: 600, maxDepth: 200 }),
+    configExtension(HistoryExtension, { delay: 600, maxDepth: 200, disabled: false }),
     configExtension(ListExtension, { hasStrictIndent: true, shouldPreserveNumbering: false }),
     configExtension(LinkExtension, { validateUrl: (url) => readLinkUrl(url) !== undefined }),
     HorizontalRuleExtension,
