@@ -1,0 +1,119 @@
+import { partAt, type Part, type WrittenDay, type WrittenTime, type WrittenZone } from './stamp-parts';
+import { tokenise, type Token } from './tokens';
+import type { StampRole } from './reading';
+
+/** The parts of one stamp, gathered but not yet judged. Offsets are those of the text. */
+export interface WrittenStamp {
+  readonly role: StampRole | undefined;
+  readonly day?: WrittenDay | undefined;
+  readonly weekday?: number | undefined;
+  readonly time?: WrittenTime | undefined;
+  readonly zone?: WrittenZone | undefined;
+  readonly zoneResolved?: boolean | undefined;
+  readonly zoneLetters?: string | undefined;
+  readonly relative: boolean;
+  readonly placeholder: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Draft = { -readonly [Key in keyof WrittenStamp]: WrittenStamp[Key] };
+
+const isWorth = (draft: Draft): boolean =>
+  draft.day !== undefined || draft.placeholder || draft.relative || (draft.time !== undefined && (draft.role !== undefined || draft.zone !== undefined || draft.weekday !== undefined)) || draft.role === 'embargo';
+
+/** Whether a part cannot belong to the stamp so far: a second label, a second day, a second time of another kind. */
+function opensNext(draft: Draft, part: Part): boolean {
+  switch (part.kind) {
+    case 'label':
+      return draft.day !== undefined || draft.time !== undefined || draft.relative || draft.placeholder || (draft.role !== undefined && draft.role !== part.role);
+    case 'day':
+      return draft.day !== undefined || draft.placeholder;
+    case 'time':
+      // A second clock of the same stamp ("(09:00 in Canarias)") is passed over; one after a new day is a new stamp.
+      return false;
+    case 'relative':
+    case 'placeholder':
+      return draft.day !== undefined;
+    default:
+      return false;
+  }
+}
+
+function add(draft: Draft, part: Part): void {
+  switch (part.kind) {
+    case 'label':
+      draft.role ??= part.role;
+      return;
+    case 'day':
+      draft.day = part.day;
+      return;
+    case 'weekday':
+      draft.weekday ??= part.weekday;
+      return;
+    case 'time':
+      draft.time ??= part.time;
+      return;
+    case 'zone':
+      if (draft.zone === undefined) {
+        draft.zone = part.zone;
+        draft.zoneResolved = part.resolved;
+        draft.zoneLetters = part.letters;
+      }
+      return;
+    case 'relative':
+      draft.relative = true;
+      return;
+    case 'placeholder':
+      draft.placeholder = true;
+      return;
+    case 'filler':
+    case 'other':
+      return;
+  }
+}
+
+/** An ISO token brings day, time and offset at once. */
+function addIso(draft: Draft, token: Token): void {
+  if (token.kind !== 'iso') return;
+  if (token.time !== undefined) draft.time = { hour: token.time[0], minute: token.time[1], second: token.time[2] };
+  if (token.offset !== undefined) draft.zone = { kind: 'offset', seconds: token.offset };
+}
+
+const unlabelled: ReadonlySet<string> = new Set(['weekday', 'day', 'time', 'relative', 'placeholder', 'label']);
+
+/** Gathers the stamps of a text: runs of dates, times, zones and labels with nothing else between them. Linear in the text. */
+export function findStamps(text: string): readonly WrittenStamp[] {
+  const tokens = tokenise(text);
+  const stamps: WrittenStamp[] = [];
+  let draft: Draft | undefined;
+  let others = 0;
+  const close = (): void => {
+    if (draft !== undefined && isWorth(draft)) stamps.push(draft);
+    draft = undefined;
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const part = partAt(tokens, at, { time: draft?.time !== undefined, day: draft?.day !== undefined });
+    const from = tokens[at]?.from ?? 0;
+    const to = tokens[at + part.size - 1]?.to ?? from;
+    if (part.kind === 'other') {
+      others += 1;
+      // A label may be a word or two away from its date; anything else ends a stamp.
+      const waiting = draft !== undefined && draft.day === undefined && draft.time === undefined && !draft.relative;
+      if (!waiting || others > 2) close();
+    } else if (part.kind !== 'filler') {
+      if (draft !== undefined && opensNext(draft, part)) close();
+      if (draft === undefined && unlabelled.has(part.kind)) draft = { role: undefined, relative: false, placeholder: false, from, to };
+      if (draft !== undefined) {
+        add(draft, part);
+        const token = tokens[at];
+        if (token !== undefined && part.kind === 'day') addIso(draft, token);
+        draft.to = to;
+      }
+      others = 0;
+    }
+    at += part.size;
+  }
+  close();
+  return stamps;
+}

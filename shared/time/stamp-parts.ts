@@ -1,0 +1,207 @@
+import type { StampRole } from './reading';
+import { foldWord, type Token } from './tokens';
+import { clockWords, fillers, monthOf, weekdayOfWord } from './words/calendar-words';
+import { countWords, labels, relativePhrases, spanWords } from './words/labels';
+import { zoneLeads, zoneLettersMeaning, zonePhrases, type ZoneMeaning } from './words/zone-words';
+import { zoneOfCity } from './zones';
+
+/** A day as it was written: its numbers, and what is doubtful about them. */
+export interface WrittenDay {
+  readonly year: number | undefined;
+  readonly month: number;
+  readonly day: number;
+  readonly twoDigitYear: boolean;
+  /** Written as numbers whose first two could be swapped. */
+  readonly swappable: boolean;
+  /** The sign between the numbers, for numeric days. */
+  readonly sign?: string | undefined;
+}
+
+/** A clock time as it was written. */
+export interface WrittenTime {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly half?: 'am' | 'pm' | undefined;
+  readonly midnight?: boolean | undefined;
+}
+
+/** A zone as it was written. */
+export type WrittenZone = { readonly kind: 'offset'; readonly seconds: number } | { readonly kind: 'iana'; readonly zone: string } | ZoneMeaning;
+
+/** One part of a stamp: what it is and how many tokens it takes. */
+export type Part = { readonly size: number } & (
+  | { readonly kind: 'label'; readonly role: StampRole }
+  | { readonly kind: 'day'; readonly day: WrittenDay }
+  | { readonly kind: 'weekday'; readonly weekday: number }
+  | { readonly kind: 'time'; readonly time: WrittenTime }
+  | { readonly kind: 'zone'; readonly zone: WrittenZone; readonly resolved: boolean; readonly letters?: string | undefined }
+  | { readonly kind: 'relative' }
+  | { readonly kind: 'filler' }
+  | { readonly kind: 'placeholder' }
+  | { readonly kind: 'other' }
+);
+
+/** What came before, where it matters. */
+export interface PartsBefore {
+  readonly time: boolean;
+  readonly day: boolean;
+}
+
+const wordAt = (tokens: readonly Token[], at: number): string | undefined => {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.word : undefined;
+};
+
+/** How many tokens a phrase of words takes at a place (apostrophes between its words are passed over), or 0. */
+function phraseAt(tokens: readonly Token[], at: number, phrase: readonly string[]): number {
+  let place = at;
+  for (const [index, wanted] of phrase.entries()) {
+    const sign = tokens[place];
+    if (index > 0 && sign?.kind === 'sign' && /^['’]$/.test(sign.text)) place += 1;
+    if (wanted === '#') {
+      const size = spanAt(tokens, place);
+      if (size === 0) return 0;
+      place += size;
+    } else if (wordAt(tokens, place) === wanted) place += 1;
+    else return 0;
+  }
+  return place - at;
+}
+
+/** "3 hours", "an hour", "2 dias", "1 h": how many tokens, or 0. */
+function spanAt(tokens: readonly Token[], at: number): number {
+  const first = tokens[at];
+  if (first?.kind === 'time' && first.minute === 0) return 1;
+  const counts = first?.kind === 'number' || (first?.kind === 'word' && countWords.has(first.word));
+  return counts && spanWords.has(wordAt(tokens, at + 1) ?? '') ? 2 : 0;
+}
+
+function longestPhrase<T>(tokens: readonly Token[], at: number, list: readonly T[], phraseOf: (entry: T) => readonly string[]): { readonly entry: T; readonly size: number } | undefined {
+  let best: { readonly entry: T; readonly size: number } | undefined;
+  for (const entry of list) {
+    const size = phraseAt(tokens, at, phraseOf(entry));
+    if (size > (best?.size ?? 0)) best = { entry, size };
+  }
+  return best;
+}
+
+/** Year of two digits: 00 to 68 are this century, as in POSIX. */
+const fullYear = (value: number, digits: number): number => (digits <= 2 ? value + (value < 69 ? 2000 : 1900) : value);
+
+const isYear = (token: Token | undefined): token is Extract<Token, { kind: 'number' }> => token?.kind === 'number' && !token.ordinal && (token.digits === 4 ? token.value >= 1000 : token.digits === 2);
+
+/** Steps over what may stand between the parts of a written date: a dot, a comma, "de", "of". */
+function skipGlue(tokens: readonly Token[], at: number, signs: RegExp): number {
+  let place = at;
+  for (let steps = 0; steps < 2; steps += 1) {
+    const token = tokens[place];
+    if (token?.kind === 'sign' && signs.test(token.text)) place += 1;
+    else if (token?.kind === 'word' && /^(de|del|of|do|da|du)$/.test(token.word)) place += 1;
+  }
+  return place;
+}
+
+function yearAt(tokens: readonly Token[], at: number, timeSeen: boolean): { readonly year: number | undefined; readonly twoDigit: boolean; readonly to: number } {
+  const place = skipGlue(tokens, at, /^[.,'’-]$/);
+  const token = tokens[place];
+  const next = tokens[place + 1];
+  if (isYear(token) && (token.digits === 4 || timeSeen || next?.kind === 'time' || next === undefined || (next.kind === 'word' && next.word.length <= 3))) {
+    return { year: fullYear(token.value, token.digits), twoDigit: token.digits === 2, to: place + 1 };
+  }
+  return { year: undefined, twoDigit: false, to: at };
+}
+
+/** "28 March 2024", "1er mars", "5. März 2024", "March 28, 2024", "Jan. 1". */
+function wordedDay(tokens: readonly Token[], at: number, timeSeen: boolean): Part | undefined {
+  const first = tokens[at];
+  if (first?.kind === 'number' && first.digits <= 2) {
+    const place = skipGlue(tokens, at + 1, /^[.-]$/);
+    const month = monthOf.get(wordAt(tokens, place) ?? '');
+    if (month === undefined) return undefined;
+    const { year, twoDigit, to } = yearAt(tokens, place + 1, timeSeen);
+    return { kind: 'day', size: to - at, day: { year, month, day: first.value, twoDigitYear: twoDigit, swappable: false } };
+  }
+  const month = monthOf.get(wordAt(tokens, at) ?? '');
+  if (month === undefined) return undefined;
+  const place = skipGlue(tokens, at + 1, /^[.]$/);
+  const day = tokens[place];
+  if (day?.kind !== 'number' || day.digits > 2) return undefined;
+  // "mar 5 mar 2024" is a Tuesday: where a month follows the number, the word before it was a weekday.
+  if (weekdayOfWord.has(wordAt(tokens, at) ?? '') && monthOf.has(wordAt(tokens, skipGlue(tokens, place + 1, /^[.]$/)) ?? '')) return undefined;
+  const { year, twoDigit, to } = yearAt(tokens, place + 1, timeSeen);
+  return { kind: 'day', size: to - at, day: { year, month, day: day.value, twoDigitYear: twoDigit, swappable: false } };
+}
+
+function numericDay(token: Extract<Token, { kind: 'numeric' }>): Part {
+  const [first, second, third] = token.parts;
+  if (first.length === 4) return { kind: 'day', size: 1, day: { year: Number(first), month: Number(second), day: Number(third), twoDigitYear: false, swappable: false } };
+  const [a, b] = [Number(first), Number(second)];
+  return { kind: 'day', size: 1, day: { year: fullYear(Number(third), third.length), month: b, day: a, twoDigitYear: third.length === 2, swappable: a <= 12 && b <= 12 && a !== b, sign: token.sign } };
+}
+
+/** A zone's city: one to four words after a lead, exactly a city of the list. Only right behind a clock time. */
+function cityZone(tokens: readonly Token[], at: number): Part | undefined {
+  for (const lead of zoneLeads) {
+    const led = lead.length === 0 ? 0 : phraseAt(tokens, at, lead);
+    if (lead.length > 0 && led === 0) continue;
+    for (let size = 4; size >= 1; size -= 1) {
+      const words = tokens.slice(at + led, at + led + size);
+      if (words.length < size || !words.every((token) => token.kind === 'word')) continue;
+      const zone = zoneOfCity(words.map((token) => (token.kind === 'word' ? token.text : '')).join(' '));
+      if (zone === undefined) continue;
+      const tail = /^(time|local|zeit)$/.test(wordAt(tokens, at + led + size) ?? '') ? 1 : 0;
+      return { kind: 'zone', size: led + size + tail, zone: { kind: 'rules', zone }, resolved: true };
+    }
+  }
+  return undefined;
+}
+
+function zoneAt(tokens: readonly Token[], at: number, before: PartsBefore): Part | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'zone-name') return { kind: 'zone', size: 1, zone: { kind: 'iana', zone: token.name }, resolved: false };
+  if (token?.kind === 'offset') return { kind: 'zone', size: 1, zone: { kind: 'offset', seconds: token.seconds }, resolved: false };
+  if (token?.kind !== 'word') return undefined;
+  const next = tokens[at + 1];
+  if (/^(gmt|utc)$/.test(token.word) && next?.kind === 'offset') return { kind: 'zone', size: 2, zone: { kind: 'offset', seconds: next.seconds }, resolved: false };
+  const phrase = longestPhrase(tokens, at, zonePhrases, ([words]) => words);
+  if (phrase !== undefined && (before.time || before.day)) return { kind: 'zone', size: phrase.size, zone: { kind: 'rules', zone: phrase.entry[1] }, resolved: true };
+  const meaning = before.time && (token.text === token.text.toUpperCase() || /^[a-z]{3,4}$/.test(token.text)) ? zoneLettersMeaning(token.text.toUpperCase()) : undefined;
+  if (meaning !== undefined && (token.text === token.text.toUpperCase() || meaning.kind === 'letters')) return { kind: 'zone', size: 1, zone: meaning, resolved: meaning.kind === 'rules', letters: token.text.toUpperCase() };
+  return before.time ? cityZone(tokens, at) : undefined;
+}
+
+/** The part of a stamp that begins at a token. */
+export function partAt(tokens: readonly Token[], at: number, before: PartsBefore): Part {
+  const token = tokens[at];
+  if (token === undefined) return { kind: 'other', size: 1 };
+  if (token.kind === 'iso') {
+    const [year, month, day] = token.day;
+    if (year === 0 && month === 0) return { kind: 'placeholder', size: 1 };
+    return { kind: 'day', size: 1, day: { year, month, day, twoDigitYear: false, swappable: false } };
+  }
+  if (token.kind === 'numeric') return numericDay(token);
+  if (token.kind === 'time') return { kind: 'time', size: 1, time: token };
+  const day = wordedDay(tokens, at, before.time);
+  if (day !== undefined) return day;
+  const zone = zoneAt(tokens, at, before);
+  if (zone !== undefined) return zone;
+  if (token.kind === 'word') {
+    const relative = longestPhrase(tokens, at, relativePhrases, (phrase) => phrase);
+    const label = longestPhrase(tokens, at, labels, (entry) => entry.words);
+    if (label !== undefined && label.size >= (relative?.size ?? 0)) return { kind: 'label', size: label.size, role: label.entry.role };
+    if (relative !== undefined) return { kind: 'relative', size: relative.size };
+    const clock = clockWords.get(token.word);
+    if (clock !== undefined) return { kind: 'time', size: 1, time: { hour: clock === 'noon' ? 12 : 0, minute: 0, second: 0, midnight: clock === 'midnight' } };
+    const weekday = weekdayOfWord.get(token.word);
+    if (weekday !== undefined) return { kind: 'weekday', size: 1, weekday };
+    if (fillers.has(foldWord(token.text))) return { kind: 'filler', size: 1 };
+  }
+  if (token.kind === 'number') {
+    const span = spanAt(tokens, at);
+    // "3 hours ago": the number leads, the phrase's own word closes it.
+    if (span > 0 && /^(ago|atras)$/.test(wordAt(tokens, at + span) ?? '')) return { kind: 'relative', size: span + 1 };
+  }
+  if (token.kind === 'sign' && /^[,.:;()[\]|·•/–—'’-]$/.test(token.text)) return { kind: 'filler', size: 1 };
+  return { kind: 'other', size: 1 };
+}

@@ -1,0 +1,114 @@
+/** A piece of a text that may hold a stamp. Offsets are UTF-16 code units. */
+export type Token = { readonly from: number; readonly to: number } & (
+  | { readonly kind: 'iso'; readonly day: readonly [number, number, number]; readonly time?: readonly [number, number, number] | undefined; readonly offset?: number | undefined }
+  | { readonly kind: 'numeric'; readonly parts: readonly [string, string, string]; readonly sign: string }
+  | { readonly kind: 'time'; readonly hour: number; readonly minute: number; readonly second: number; readonly half?: 'am' | 'pm' | undefined }
+  | { readonly kind: 'offset'; readonly seconds: number }
+  | { readonly kind: 'number'; readonly value: number; readonly digits: number; readonly ordinal: boolean }
+  | { readonly kind: 'zone-name'; readonly name: string }
+  | { readonly kind: 'word'; readonly text: string; readonly word: string }
+  | { readonly kind: 'sign'; readonly text: string }
+);
+
+const half = String.raw`(?:\s?([ap])\.?\s?m\b\.?)`;
+const hours = String.raw`(?:\s?(?:Uhr|uhr|horas|heures|hrs?|hs|h)\b\.?)`;
+
+/** Tried in this order at each place. Each is sticky and bounded, so that reading stays linear. */
+const patterns = {
+  isoBasic: /(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?(?!\d)/y,
+  iso: /(\d{4})-(\d\d)-(\d\d)(?:(?:T|\s|, )(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(Z(?![a-z])|\s?[+−-]\d\d:?\d\d(?!\d))?)?(?!\d)/iy,
+  numeric: /(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/y,
+  clock: new RegExp(String.raw`(\d{1,2})(?::|h|H)(\d\d)(?::(\d\d)(?:[.,]\d{1,6})?)?(?!\d)${half}?${hours}?`, 'iuy'),
+  dotted: new RegExp(String.raw`(\d{1,2})\.(\d\d)(?!\d|\.\d)(?:${half}|${hours}|(?=\s?(?:[A-Z]{2,5}\b|Uhr)))`, 'iuy'),
+  hour: new RegExp(String.raw`(\d{1,2})(?:${half}|\s?(?:Uhr|horas|heures|hrs?|hs|h)\b\.?)`, 'iuy'),
+  military: /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:[A-Z]{2,5}\b|hrs|hours|Uhr|h\b))/y,
+  offset: /[+−-](\d{1,2})(?::?(\d\d))?(?![\d:/.-])/y,
+  number: /(\d{1,9})(?:(st|nd|rd|th|er|o|º|ª|°)(?![\p{L}]))?/iuy,
+  zoneName: /(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Arctic)\/[A-Za-z_+-]+(?:\/[A-Za-z_+-]+)?/y,
+  word: /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/uy,
+};
+
+/** Lower case without accents: how words are compared. */
+export function foldWord(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Seconds of `+0430`, `-05:00`, `+10`, `Z`, with a typographic minus too. */
+export function offsetSeconds(text: string): number {
+  const parts = /([+−-])\s?(\d{1,2}):?(\d\d)?/.exec(text);
+  if (parts === null) return 0;
+  return (parts[1] === '+' ? 1 : -1) * (Number(parts[2]) * 3600 + Number(parts[3] ?? 0) * 60);
+}
+
+const halfOf = (sign: string | undefined): 'am' | 'pm' | undefined => (sign === undefined ? undefined : sign.toLowerCase() === 'a' ? 'am' : 'pm');
+
+/** Splits a text into tokens; white space (no-break spaces too) is between them. */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charAt(at);
+    if (/\s|\u200b|\ufeff/.test(code)) {
+      at += 1;
+      continue;
+    }
+    const token = tokenAt(text, at, tokens);
+    tokens.push(token);
+    at = token.to;
+  }
+  return tokens;
+}
+
+/** A number that continues a word ("B52", "covid19") is no date. A digit run that is glued behind letters starts its own token all the same: scraped fields are often glued. */
+function tokenAt(text: string, at: number, before: readonly Token[]): Token {
+  const last = before.at(-1);
+  const glued = last?.to === at ? last : undefined;
+  if (/\d/.test(text.charAt(at))) {
+    const digits = digitsAt(text, at, last);
+    if (digits !== undefined) return digits;
+  }
+  if (/[+−-]/.test(text.charAt(at)) && (last?.kind === 'time' || (last?.kind === 'word' && /^(gmt|utc)$/.test(last.word) && glued !== undefined))) {
+    const found = match(patterns.offset, text, at);
+    const spaced = glued === undefined;
+    if (found !== null && (!spaced || found[2] !== undefined)) return { kind: 'offset', from: at, to: at + found[0].length, seconds: offsetSeconds(found[0]) };
+  }
+  const zone = match(patterns.zoneName, text, at);
+  if (zone !== null) return { kind: 'zone-name', from: at, to: at + zone[0].length, name: zone[0] };
+  const word = match(patterns.word, text, at);
+  if (word !== null) return { kind: 'word', from: at, to: at + word[0].length, text: word[0], word: foldWord(word[0]) };
+  const sign = String.fromCodePoint(text.codePointAt(at) ?? 32);
+  return { kind: 'sign', from: at, to: at + sign.length, text: sign };
+}
+
+function digitsAt(text: string, at: number, last: Token | undefined): Token | undefined {
+  const basic = match(patterns.isoBasic, text, at);
+  const iso = basic ?? match(patterns.iso, text, at);
+  if (iso !== null) {
+    const [, year, month, day, hour, minute, second, offset] = iso;
+    return {
+      kind: 'iso', from: at, to: at + iso[0].length, day: [Number(year), Number(month), Number(day)],
+      time: hour === undefined ? undefined : [Number(hour), Number(minute), Number(second ?? 0)],
+      offset: offset === undefined ? undefined : offsetSeconds(offset),
+    };
+  }
+  const numeric = match(patterns.numeric, text, at);
+  if (numeric !== null) return { kind: 'numeric', from: at, to: at + numeric[0].length, parts: [numeric[1] ?? '', numeric[3] ?? '', numeric[4] ?? ''], sign: numeric[2] ?? '' };
+  const clock = match(patterns.clock, text, at) ?? match(patterns.dotted, text, at);
+  if (clock !== null) {
+    const seconds = clock[0].includes(':') ? clock[3] : undefined;
+    const letter = /([ap])\.?\s?m\b/i.exec(clock[0])?.[1];
+    return { kind: 'time', from: at, to: at + clock[0].length, hour: Number(clock[1]), minute: Number(clock[2]), second: Number(seconds !== undefined && /^\d\d$/.test(seconds) ? seconds : 0), half: halfOf(letter) };
+  }
+  const hour = match(patterns.hour, text, at);
+  if (hour !== null) return { kind: 'time', from: at, to: at + hour[0].length, hour: Number(hour[1]), minute: 0, second: 0, half: halfOf(/([ap])\.?\s?m\b/i.exec(hour[0])?.[1]) };
+  const military = last?.kind === 'word' && /^(at|before|until|till|by|after|from|a|las|um|ab|vor|avant|antes|de|hasta|ate|as)$/.test(last.word) ? match(patterns.military, text, at) : null;
+  if (military !== null) return { kind: 'time', from: at, to: at + 4, hour: Number(military[1]), minute: Number(military[2]), second: 0 };
+  const number = match(patterns.number, text, at);
+  if (number === null) return undefined;
+  return { kind: 'number', from: at, to: at + number[0].length, value: Number(number[1]), digits: number[1]?.length ?? 0, ordinal: number[2] !== undefined };
+}
