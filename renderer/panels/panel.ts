@@ -24,17 +24,17 @@ export interface PanelProps {
   /** File name of the article, without folder. */
   readonly name: string;
   /** Changes fields; a field that is `undefined` in the patch is emptied. */
-  changeMetadata(patch: Partial<Metadata>): void;
+  readonly changeMetadata: (patch: Partial<Metadata>) => void;
   /** Goes to a field or to a stretch of the text and puts the focus there. */
-  showPlace(place: Place): void;
+  readonly showPlace: (place: Place) => void;
   /** Moves the story on, after saving it; resolves when the move is saved or its refusal stands in the notice bar. */
-  move(move: Move, note?: string): Promise<void>;
+  readonly move: (move: Move, note?: string) => Promise<void>;
   /** Opens the publish sheet. */
-  openPublish(): void;
+  readonly openPublish: () => void;
   /** Puts the receipt away; it stays in the file. */
-  dismissReceipt(): void;
+  readonly dismissReceipt: () => void;
   /** Appends a line that the import removed to the text; absent when the text cannot be changed. */
   readonly putBack?: ((line: ReceiptLine) => void) | undefined;
   /** Shows another tab. */
-  openPanel(panel: PanelId): void;
+  readonly openPanel: (panel: PanelId) => void;
 }

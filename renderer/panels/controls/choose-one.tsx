@@ -9,7 +9,7 @@ interface ChooseOneProps<Value extends string> {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly readOnly: boolean;
-  onChange(value: Value): void;
+  readonly onChange: (value: Value) => void;
 }
 
 /** One of a short list of words. */

@@ -7,5 +7,5 @@ export interface ControlProps {
   readonly field: FieldName;
   readonly metadata: Metadata;
   readonly readOnly: boolean;
-  changeMetadata(patch: Partial<Metadata>): void;
+  readonly changeMetadata: (patch: Partial<Metadata>) => void;
 }

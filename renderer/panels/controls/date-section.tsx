@@ -2,20 +2,21 @@ import { Check } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Metadata, MomentFieldName } from '../../../shared/metadata/index';
 import type { Settings } from '../../../shared/settings/settings';
+import { utcNow } from '../../articles/world';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Notice, type NoticeAction } from '../../ui/notice';
 import { useWords } from '../../ui/words';
 import { MomentField } from './moment-field';
 import { changeMomentField, momentField } from './moment-field-state';
-import { presentMoment, zonesAtHand } from './zones-at-hand';
+import { zonesAtHand } from './zones-at-hand';
 
 interface DateSectionProps {
   readonly field: MomentFieldName;
   readonly metadata: Metadata;
   readonly settings: Settings;
   readonly readOnly: boolean;
-  changeMetadata(patch: Partial<Metadata>): void;
+  readonly changeMetadata: (patch: Partial<Metadata>) => void;
 }
 
 /** One date of an article: its field, or while it is empty the ways to fill it. A page needs its dates of publication, so these say that they are missing. */
@@ -28,7 +29,7 @@ export function DateSection({ field, metadata, settings, readOnly, changeMetadat
   const isShown = moment !== undefined || begun !== undefined;
 
   const now = (): void => {
-    const context = { language, asOf: presentMoment(), articleZone: zones.article, zones: zones.offers };
+    const context = { language, asOf: utcNow(), articleZone: zones.article, zones: zones.offers };
     const next = changeMomentField(momentField(undefined, context), { do: 'now' }, context);
     if (next.moment === undefined) setBegun('moment');
     else changeMetadata({ [field]: next.moment });
@@ -44,20 +45,16 @@ export function DateSection({ field, metadata, settings, readOnly, changeMetadat
 
   return (
     <section className="section" data-field={field}>
-      <h3>
-        {label}
-        {moment?.raw === undefined ? null : (
-          <span className="end state is-approved">
-            <Icon of={Check} small weight={1.9} />
-            {say('dates.from-story')}
-          </span>
-        )}
-        {isShown || isWanted || readOnly ? null : (
-          <span className="end">
-            <Button kind="plain" onPress={() => setBegun('moment')} aria-label={say('dates.add.field', { field: label })}>{say('dates.add')}</Button>
-          </span>
-        )}
-      </h3>
+      {isShown ? null : (
+        <h3>
+          {label}
+          {isWanted || readOnly ? null : (
+            <span className="end">
+              <Button kind="plain" onPress={() => setBegun('moment')} aria-label={say('dates.add.field', { field: label })}>{say('dates.add')}</Button>
+            </span>
+          )}
+        </h3>
+      )}
       {isWanted ? (
         <div className="moment">
           <Notice tone="warn" title={say('dates.not-known')} actions={ways}>
@@ -68,6 +65,17 @@ export function DateSection({ field, metadata, settings, readOnly, changeMetadat
       {isShown ? (
         <MomentField
           label={label}
+          head={
+            <h3 className="h3">
+              {label}
+              {moment?.raw === undefined ? null : (
+                <span className="end state is-approved">
+                  <Icon of={Check} small weight={1.9} />
+                  {say('dates.from-story')}
+                </span>
+              )}
+            </h3>
+          }
           moment={moment}
           zones={zones}
           beginWith={begun ?? 'moment'}

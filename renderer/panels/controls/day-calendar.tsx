@@ -10,7 +10,7 @@ interface DayCalendarProps {
   readonly label: string;
   /** `YYYY-MM-DD`, or undefined when no day is set. */
   readonly date: string | undefined;
-  onChoose(date: string): void;
+  readonly onChoose: (date: string) => void;
 }
 
 /** A month to choose a day from; the hour, if there is one, stays. */
@@ -20,8 +20,8 @@ export function DayCalendar({ label, date, onChoose }: DayCalendarProps): ReactN
   const name = `${say('dates.calendar')}: ${label}`;
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
-      <Button className="inner" aria-label={name}><Icon of={CalendarDays} small /></Button>
-      <Popover className="popover" placement="bottom end" offset={8}>
+      <Button className="tool" aria-label={name}><Icon of={CalendarDays} small /></Button>
+      <Popover className="popover" placement="bottom end" offset={4}>
         <Dialog aria-label={name}>
           <Calendar
             aria-label={name}

@@ -17,9 +17,9 @@ interface DraftFieldProps {
   readonly missing?: string | undefined;
   readonly readOnly: boolean;
   readonly multiline?: boolean;
-  isValid(value: string): boolean;
+  readonly isValid: (value: string) => boolean;
   /** `undefined` empties the field. */
-  onChange(value: string | undefined): void;
+  readonly onChange: (value: string | undefined) => void;
 }
 
 /** A line or a few lines of text, stored while typing as soon as they are valid; words that are not stay, with the reason under them. */

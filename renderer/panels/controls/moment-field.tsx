@@ -4,6 +4,7 @@ import { Button as AriaButton, Group, Input, TextField } from 'react-aria-compon
 import type { Moment } from '../../../shared/time/moment';
 import { sayMoment, saySentence, zoneAbbreviation } from '../../../shared/time/say-moment';
 import { cityName } from '../../../shared/time/zones';
+import { utcNow } from '../../articles/world';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { MenuButton, type MenuEntry } from '../../ui/menu';
@@ -14,10 +15,12 @@ import { entryText } from './entry-text';
 import { changeMomentField, momentField, sameMoment, type MomentFieldAction, type MomentFieldContext } from './moment-field-state';
 import { sayQuestion, type SaidQuestion } from './say-question';
 import { ZonePicker } from './zone-picker';
-import { presentMoment, type ZonesAtHand } from './zones-at-hand';
+import type { ZonesAtHand } from './zones-at-hand';
 
 interface MomentFieldProps {
   readonly label: string;
+  /** The heading above it, at whose end its menu stands. */
+  readonly head: ReactNode;
   readonly moment: Moment | undefined;
   readonly zones: ZonesAtHand;
   /** How an empty field begins. */
@@ -27,11 +30,11 @@ interface MomentFieldProps {
   readonly autoFocus?: boolean;
   readonly readOnly: boolean;
   /** `undefined` empties it. Called only when the words or an answer leave no question. */
-  onChange(moment: Moment | undefined): void;
+  readonly onChange: (moment: Moment | undefined) => void;
 }
 
 /** A moment: typed in any form, its city on a button, said back as a sentence; what is doubtful is asked, and nothing is stored before the answer. */
-export function MomentField({ label, moment, zones, beginWith = 'moment', onlyDays = false, autoFocus = false, readOnly, onChange }: MomentFieldProps): ReactNode {
+export function MomentField({ label, head, moment, zones, beginWith = 'moment', onlyDays = false, autoFocus = false, readOnly, onChange }: MomentFieldProps): ReactNode {
   const words = useWords();
   const { say, language } = words;
   const [kept, setState] = useState(() => momentField(moment, contextNow(), onlyDays || beginWith === 'day'));
@@ -40,7 +43,7 @@ export function MomentField({ label, moment, zones, beginWith = 'moment', onlyDa
   const [isFocused, setFocused] = useState(false);
 
   function contextNow(): MomentFieldContext {
-    return { language, asOf: presentMoment(), articleZone: zones.article, zones: zones.offers };
+    return { language, asOf: utcNow(), articleZone: zones.article, zones: zones.offers };
   }
   const act = (action: MomentFieldAction): void => {
     const next = changeMomentField(state, action, contextNow());
@@ -63,6 +66,17 @@ export function MomentField({ label, moment, zones, beginWith = 'moment', onlyDa
     <Group className="moment" aria-label={label}>
       {({ isFocusWithin }) => (
         <>
+          <div className="moment-head">
+            {head}
+            {readOnly ? null : (
+              <span className="tools">
+                <DayCalendar label={label} date={stored === undefined ? undefined : (stored.kind === 'day' ? stored.date : stored.local).slice(0, 10)} onChoose={(date) => act({ do: 'choose-day', date })} />
+                <MenuButton name={say('dates.more', { field: label })} list={more}>
+                  <AriaButton className="tool" aria-label={say('dates.more', { field: label })}><Icon of={Ellipsis} /></AriaButton>
+                </MenuButton>
+              </span>
+            )}
+          </div>
           <div className={showsZone ? 'entry' : 'entry without-zone'}>
             <TextField
               className={isWrong ? 'field error' : 'field'}
@@ -80,14 +94,8 @@ export function MomentField({ label, moment, zones, beginWith = 'moment', onlyDa
               autoFocus={autoFocus}
             >
               <Input className="num" placeholder={say(state.dayOnly ? 'dates.entry.example-day' : 'dates.entry.example')} />
-              {readOnly ? null : <DayCalendar label={label} date={stored === undefined ? undefined : (stored.kind === 'day' ? stored.date : stored.local).slice(0, 10)} onChoose={(date) => act({ do: 'choose-day', date })} />}
             </TextField>
-            {showsZone ? <ZonePicker label={label} zone={state.zone} instant={stored?.kind === 'instant' && state.question === undefined ? stored : undefined} isWrong={isWrong} readOnly={readOnly} onChoose={(zone) => act({ do: 'choose-zone', zone })} /> : null}
-            {readOnly ? null : (
-              <MenuButton name={say('dates.more', { field: label })} list={more}>
-                <AriaButton className="tool" aria-label={say('dates.more', { field: label })}><Icon of={Ellipsis} /></AriaButton>
-              </MenuButton>
-            )}
+            {showsZone ? <ZonePicker label={label} zone={state.zone} instant={stored?.kind === 'instant' && state.question === undefined ? stored : undefined} offers={zones.offers} isWrong={isWrong} readOnly={readOnly} onChoose={(zone) => act({ do: 'choose-zone', zone })} /> : null}
           </div>
           <div aria-live="polite" className="said">
             {said === undefined ? null : <Asked said={said} isWrong={isWrong} stored={stored} onAnswer={(answer) => act({ do: 'answer', moment: answer })} onLeaveIt={() => act({ do: 'leave-it' })} />}
@@ -123,8 +131,8 @@ interface AskedProps {
   readonly said: SaidQuestion;
   readonly isWrong: boolean;
   readonly stored: Moment | undefined;
-  onAnswer(moment: Moment): void;
-  onLeaveIt(): void;
+  readonly onAnswer: (moment: Moment) => void;
+  readonly onLeaveIt: () => void;
 }
 
 function Asked({ said, isWrong, stored, onAnswer, onLeaveIt }: AskedProps): ReactNode {

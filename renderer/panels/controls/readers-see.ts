@@ -6,7 +6,7 @@ import { sayMoment } from '../../../shared/time/say-moment';
 /** What the published page will say of its dates, in one line: the update first while there is no date of publication. */
 export function readersSee({ published, updated }: Metadata, language: Language): string {
   const sentence = (key: 'dates.readers.published' | 'dates.readers.updated', moment: typeof published): readonly string[] =>
-    moment === undefined ? [] : [say(language, key, { when: sayMoment(moment, language, 'long') })];
+    moment === undefined ? [] : [say(language, key, { when: sayMoment(moment, language, 'short') })];
   const publishedWords = published === undefined ? [say(language, 'dates.readers.not-published')] : sentence('dates.readers.published', published);
   const updatedWords = sentence('dates.readers.updated', updated);
   return (published === undefined ? [...updatedWords, ...publishedWords] : [...publishedWords, ...updatedWords]).join(' ');

@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { Autocomplete, Button, Dialog, DialogTrigger, Input, ListBox, ListBoxItem, Popover, SearchField } from 'react-aria-components';
 import type { Instant } from '../../../shared/time/moment';
 import { zoneAbbreviation } from '../../../shared/time/say-moment';
-import { cityName, searchZones } from '../../../shared/time/zones';
+import { cityName, searchZones, type ZoneMatch } from '../../../shared/time/zones';
 import { Icon } from '../../ui/icon';
 import { useWords } from '../../ui/words';
 
@@ -13,17 +13,20 @@ interface ZonePickerProps {
   readonly zone: string | undefined;
   /** The moment in the field, for the zone's letters on that day. */
   readonly instant: Instant | undefined;
+  /** Zones to offer before anything is typed, likeliest first. */
+  readonly offers: readonly string[];
   readonly isWrong: boolean;
   readonly readOnly: boolean;
-  onChoose(zone: string): void;
+  readonly onChoose: (zone: string) => void;
 }
 
 /** The button with a moment's city, and the list of cities to search under it. */
-export function ZonePicker({ label, zone, instant, isWrong, readOnly, onChoose }: ZonePickerProps): ReactNode {
+export function ZonePicker({ label, zone, instant, offers, isWrong, readOnly, onChoose }: ZonePickerProps): ReactNode {
   const { say, language } = useWords();
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const found = useMemo(() => (isOpen ? searchZones(query, language) : []), [isOpen, query, language]);
+  const found = useMemo(() => (isOpen ? offered(searchZones(query, language), query === '' ? offers : []) : []), [isOpen, query, language, offers]);
+  const countries = useMemo(() => new Intl.DisplayNames([language], { type: 'region' }), [language]);
   const city = zone === undefined ? say('dates.zone.choose') : cityName(zone, language);
 
   const open = (next: boolean): void => {
@@ -58,7 +61,7 @@ export function ZonePicker({ label, zone, instant, isWrong, readOnly, onChoose }
               {(each) => (
                 <ListBoxItem textValue={each.city}>
                   <span className="grow cut">{each.city}</span>
-                  <small className="cut">{each.country}</small>
+                  <small className="cut">{each.country === '' ? '' : countries.of(each.country)}</small>
                 </ListBoxItem>
               )}
             </ListBox>
@@ -67,4 +70,10 @@ export function ZonePicker({ label, zone, instant, isWrong, readOnly, onChoose }
       </Popover>
     </DialogTrigger>
   );
+}
+
+/** The zones with those on offer moved to the front. */
+function offered(found: readonly ZoneMatch[], offers: readonly string[]): readonly ZoneMatch[] {
+  const first = offers.flatMap((zone) => found.filter((each) => each.zone === zone));
+  return [...first, ...found.filter((each) => !offers.includes(each.zone))];
 }

@@ -32,8 +32,3 @@ export function homeZone(settings: Settings, computer: string = computerZone()):
 function computerZone(): string {
   return Temporal.Now.timeZoneId();
 }
-
-/** The present, as every check and record writes it: UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
-export function presentMoment(): string {
-  return Temporal.Now.instant().round({ smallestUnit: 'second', roundingMode: 'floor' }).toString();
-}

@@ -6,6 +6,8 @@ import type { AppError } from '../../../shared/errors/app-error';
 import type { PublishedRecord } from '../../../shared/ipc/contract';
 import type { Result } from '../../../shared/ipc/result';
 import { sayObstacle } from '../../../shared/policy/may-leave';
+import { sayMoment } from '../../../shared/time/say-moment';
+import { utcNow } from '../../articles/world';
 import { describeError } from '../../notices/describe-error';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -15,7 +17,6 @@ import { DateSection } from '../controls/date-section';
 import { levelLooks } from '../controls/levels';
 import { readersSee } from '../controls/readers-see';
 import { sayPlace } from '../controls/say-place';
-import { presentMoment } from '../controls/zones-at-hand';
 import type { PanelProps } from '../panel';
 import { PublishedWords } from './published-words';
 import { publishPlan, type PublishPlan } from './publish-plan';
@@ -26,12 +27,12 @@ interface PublishDialogProps {
   /** Where the page goes, as main names it; undefined until one was chosen. */
   readonly folder?: string | undefined;
   readonly isOpen: boolean;
-  onClose(): void;
+  readonly onClose: () => void;
   /** Saves, checks and writes. A refusal is worded in the sheet. */
-  publish(): Promise<Result<PublishedRecord>>;
-  chooseFolder(): Promise<void>;
+  readonly publish: () => Promise<Result<PublishedRecord>>;
+  readonly chooseFolder: () => Promise<void>;
   /** Opens the page that was written. */
-  showPublished(): void;
+  readonly showPublished: () => void;
 }
 
 /** The sheet before a page goes out: what blocks, what is worth a look, what goes out unchanged, when and where. */
@@ -59,7 +60,7 @@ function Sheet({ panel, folder, onClose, publish, chooseFolder, showPublished }:
   const [isRunning, setRunning] = useState(false);
   const [failed, setFailed] = useState<AppError | undefined>(undefined);
   const [written, setWritten] = useState<PublishedRecord | undefined>(undefined);
-  const plan = publishPlan(panel, folder, presentMoment());
+  const plan = publishPlan(panel, folder, utcNow());
   const { metadata } = panel.article;
   const title = written !== undefined ? 'publish.title.done' : plan.why === undefined ? 'publish.title.ready' : 'publish.title.not-ready';
 
@@ -102,7 +103,7 @@ function Sheet({ panel, folder, onClose, publish, chooseFolder, showPublished }:
             </div>
             <div className="scroll">
               {plan.obstacles.map((obstacle) => (obstacle.kind === 'state' ? null : (
-                <Notice key={obstacle.kind} tone="plum" title={sayObstacle(language, obstacle)} actions={[{ label: say('publish.embargo.open'), run: () => goTo(() => panel.openPanel('dates')) }]}>
+                <Notice key={obstacle.kind} tone="plum" title={obstacle.kind === 'embargo' ? say('publish.embargo', { when: sayMoment(obstacle.until, language, 'long') }) : sayObstacle(language, obstacle)} actions={[{ label: say('publish.embargo.open'), run: () => goTo(() => panel.openPanel('dates')) }]}>
                   {say('publish.embargo.says')}
                 </Notice>
               )))}
@@ -158,7 +159,7 @@ function Failure({ error }: { readonly error: AppError }): ReactNode {
   return <Notice tone="bad" title={say('publish.failed')}>{`${title} ${text}`}</Notice>;
 }
 
-function Findings({ title, findings, onShow }: { readonly title: string; readonly findings: readonly Finding[]; onShow(finding: Finding): void }): ReactNode {
+function Findings({ title, findings, onShow }: { readonly title: string; readonly findings: readonly Finding[]; readonly onShow: (finding: Finding) => void }): ReactNode {
   const words = useWords();
   const { say } = words;
   return (

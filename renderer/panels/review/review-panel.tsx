@@ -14,7 +14,11 @@ import { latestFirst, standing } from './history-lines';
 import '../panels.css';
 
 /** Where a story stands, what may be done next, and everything that was done, by whom and on which revision. */
-export function ReviewPanel({ article, settings, readOnly, move, openPublish }: PanelProps): ReactNode {
+export function ReviewPanel(props: PanelProps): ReactNode {
+  return <Review key={props.article.id} {...props} />;
+}
+
+function Review({ article, settings, readOnly, move, openPublish }: PanelProps): ReactNode {
   const { say, language } = useWords();
   const [note, setNote] = useState('');
   const [isMoving, setMoving] = useState(false);

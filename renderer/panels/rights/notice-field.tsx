@@ -1,5 +1,5 @@
 import { LockKeyhole } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
 import type { Metadata } from '../../../shared/metadata/index';
 import { readNotice } from '../../../shared/rights/read-notice';
@@ -11,7 +11,7 @@ import { markParts, noticeParts, partsToTake } from './notice-parts';
 interface NoticeFieldProps {
   readonly metadata: Metadata;
   readonly readOnly: boolean;
-  changeMetadata(patch: Partial<Metadata>): void;
+  readonly changeMetadata: (patch: Partial<Metadata>) => void;
 }
 
 /** The notice byte for byte, with what was read from it beside it. The parts can be taken over into the fields; the fields never write into the notice. */
@@ -35,7 +35,7 @@ export function NoticeField({ metadata, readOnly, changeMetadata }: NoticeFieldP
       <div className="asread">
         <div className="notice-text">
           <div className="written marked" aria-hidden>
-            {reading === undefined ? null : markParts(notice, reading).map((stretch, index) => (stretch.part === undefined ? <span key={index}>{stretch.text}</span> : <u key={index}>{stretch.text}<sup>{number(stretch.part)}</sup></u>))}
+            {reading === undefined ? null : markParts(notice, reading).map((stretch, index) => (stretch.part === undefined ? <span key={index}>{stretch.text}</span> : <Fragment key={index}><span className="at"><sup>{number(stretch.part)}</sup></span><u>{stretch.text}</u></Fragment>))}
             {'\u200b'}
           </div>
           <TextField aria-label={say('rights.notice')} value={notice} onChange={(text) => changeMetadata({ copyrightNotice: text === '' ? undefined : text })} isReadOnly={readOnly}>

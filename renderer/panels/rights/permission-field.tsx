@@ -11,7 +11,7 @@ interface PermissionFieldProps {
   readonly articleId: string;
   readonly permission: Permission | undefined;
   readonly readOnly: boolean;
-  onChange(permission: Permission | undefined): void;
+  readonly onChange: (permission: Permission | undefined) => void;
 }
 
 /** "May we use it?" with its record. No answer is a question of its own, never a yes. */
@@ -45,9 +45,9 @@ export function PermissionField({ articleId, permission, readOnly, onChange }: P
             onChange={(value) => onChange(withPart(held, 'from', value))}
           />
           <div className="formrow">
-            <span className="label" aria-hidden>{say('rights.permission.given')}</span>
             <MomentField
               label={say('rights.permission.given')}
+              head={<span className="label" aria-hidden>{say('rights.permission.given')}</span>}
               moment={held.given === undefined ? undefined : { kind: 'day', date: held.given }}
               zones={{ article: undefined, home: 'UTC', offers: [] }}
               onlyDays

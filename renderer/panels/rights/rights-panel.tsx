@@ -27,9 +27,7 @@ export function RightsPanel({ article, findings, readOnly, changeMetadata, openP
               tone={finding.level === 'block' ? 'bad' : 'warn'}
               title={say(finding.message, finding.facts)}
               actions={[{ label: say('panels.receipt.open.dates'), plain: true, run: () => openPanel('dates') }]}
-            >
-              {say('rights.line-stays')}
-            </Notice>
+            />
           ))}
         </section>
       )}

@@ -12,7 +12,7 @@ export const publishMessages = {
   'publish.show': { en: 'Show', es: 'Mostrar' },
   'publish.show.finding': { en: 'Show: {finding}', es: 'Mostrar: {finding}' },
   'publish.unchanged': { en: 'Goes out unchanged', es: 'Sale sin cambios' },
-  'publish.unchanged.says': { en: 'Read back from the page after publishing, letter by letter.', es: 'Se relee de la página publicada, letra por letra.' },
+  'publish.unchanged.says': { en: 'Stands on the page letter by letter.', es: 'Va en la página letra por letra.' },
   'publish.no-notice': { en: 'There is no copyright notice. The page goes out without one.', es: 'No hay aviso de derechos. La página sale sin él.' },
   'publish.when': { en: 'When', es: 'Cuándo' },
   'publish.when.says': { en: 'The page will say:', es: 'La página dirá:' },

@@ -24,7 +24,7 @@ export const reviewMessages = {
   'review.no-profile': { en: 'Say who you are in Settings to move the story on.', es: 'Di quién eres en Ajustes para mover el artículo.' },
   'review.note': { en: 'Note', es: 'Nota' },
   'review.note.example': { en: 'What should change?', es: '¿Qué hay que cambiar?' },
-  'review.note.needed': { en: 'Say what should change first.', es: 'Antes, di qué hay que cambiar.' },
+  'review.note.needed': { en: 'To ask for changes, say in the note what should change.', es: 'Para pedir cambios, di en la nota qué hay que cambiar.' },
   'review.taken-back': { en: 'The approval was taken back.', es: 'La aprobación se ha retirado.' },
   'review.taken-back.says': { en: '{name} changed the approved text at {when}. It waits for a new approval.', es: '{name} cambió el texto aprobado: {when}. Espera otra aprobación.' },
   'review.asked': { en: '{name} asks for changes.', es: '{name} pide cambios.' },

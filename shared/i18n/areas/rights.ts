@@ -15,7 +15,6 @@ export const rightsMessages = {
   'rights.parts.take': { en: 'Take over: {fields}', es: 'Copiar a los campos: {fields}' },
   'rights.parts.agree': { en: 'The fields below agree with the notice.', es: 'Los campos de abajo coinciden con el aviso.' },
   'rights.fields': { en: 'Who holds it, on which terms', es: 'De quién es y en qué condiciones' },
-  'rights.line-stays': { en: 'The line stays as it is.', es: 'La línea no se toca.' },
   'rights.use': { en: 'May we use it?', es: '¿Podemos usarlo?' },
   'rights.use.own-work': { en: 'Own work', es: 'Propio' },
   'rights.use.held': { en: 'Permission', es: 'Con permiso' },
