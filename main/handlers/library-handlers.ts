@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { Refusal } from '../../shared/errors/refusal';
 import { say } from '../../shared/i18n/index';
+import { firstStory } from '../../shared/samples/first-story';
+import { slugFrom } from '../files/file-name';
 import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
 
@@ -9,7 +12,7 @@ export const libraryFolderName = 'Copydesk';
 
 /** Choosing, making and listing the library. */
 export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'> {
-  const { desktop, library, settings, language, stateChanged } = context;
+  const { desktop, library, settings, store, parse, language, now, stateChanged } = context;
   /** Folders that the person chose in a dialog of the system: the window may name these and no others. */
   const chosen = new Set<string>();
 
@@ -24,14 +27,22 @@ export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'
     await stateChanged();
   };
 
+  const createSample = async (): Promise<string | undefined> => {
+    if (!(await library.isEmpty())) return undefined;
+    const sample = firstStory[language()];
+    const article = await parse({ text: sample, format: 'text', origin: 'paste', language: language(), now: now(), id: randomUUID() });
+    return (await store.create(library.folder(), slugFrom(article.metadata.slug ?? ''), article)).id;
+  };
+
   return {
     'library.choose-folder': async () => ({ folder: await choose() }),
-    'library.create': async ({ folder }) => {
+    'library.create': async ({ folder, sample }) => {
       const wanted = folder ?? join(desktop.folders.documents, libraryFolderName);
       if (folder !== undefined && !chosen.has(folder)) throw new Refusal({ code: 'call/refused', call: 'library.create', detail: 'a folder that nobody chose' });
       await library.create(wanted);
+      const open = sample ? await createSample() : undefined;
       await opened(wanted);
-      return { libraryName: library.name() ?? libraryFolderName };
+      return { libraryName: library.name() ?? libraryFolderName, open };
     },
     'library.open': async () => {
       const folder = await choose();
