@@ -27,10 +27,16 @@ export interface NoticeReading {
   readonly terms?: string | undefined;
   /** A licence named in the line, when there is one: an SPDX id when exact, the URL otherwise. */
   readonly licence?: string | undefined;
+  /** Address that stands in brackets behind the holder. */
+  readonly holderUrl?: string | undefined;
+  /** What else the line says of the holder: a register number, a parent company. */
+  readonly note?: string | undefined;
+  /** The holder is a news agency: never to be replaced by a house default. */
+  readonly wire: boolean;
   readonly flags: readonly NoticeFlag[];
 }
 
 /** Why a notice is flagged or asked: stable codes, worded in shared/i18n. */
 export type NoticeFlag =
   | 'holder-missing' | 'year-missing' | 'open-range' | 'doubled-symbol' | 'mojibake' | 'template-leak' | 'two-notices'
-  | 'future' | 'third-party-script' | 'not-a-notice' | 'wire';
+  | 'future' | 'third-party-script' | 'not-a-notice';

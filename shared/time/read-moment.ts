@@ -152,7 +152,7 @@ function judgeDay(day: Clock, stamp: WrittenStamp, raw: string, context: Reading
   if (verdict.decision === 'reject') return verdict;
   if (moment?.kind === 'instant' && secondsOf(moment) === 0) return reject('placeholder');
   const flags: ReadingFlag[] = [...verdict.flags];
-  let { decision } = verdict;
+  let decision: Decision = verdict.decision;
   const raise = (flag: ReadingFlag, to: Decision): void => {
     flags.push(flag);
     decision = worst(decision, to);

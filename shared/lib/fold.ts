@@ -1,0 +1,12 @@
+/**
+ * Lower case without accents, letter for letter: the result has exactly as many UTF-16 units as the text, so that an
+ * offset in one is an offset in the other. A letter whose folding has another length stays as it is.
+ */
+export function foldKeepingLength(text: string): string {
+  let folded = '';
+  for (const letter of text) {
+    const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    folded += plain.length === letter.length ? plain : letter;
+  }
+  return folded;
+}

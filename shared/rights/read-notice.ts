@@ -1,0 +1,199 @@
+import { foldKeepingLength } from '../lib/fold';
+import { readYears } from './read-years';
+import type { NoticeFlag, NoticeReading } from './rights';
+import { companyEndings, rightsPhrases, scriptMakers, wireAgencies } from './rights-words';
+
+/** What helps a reading and is never taken from the computer. */
+export interface NoticeContext {
+  readonly language?: string | undefined;
+  /** UTC instant of reading, for years that are still to come. */
+  readonly asOf?: string | undefined;
+}
+
+/** A stretch of a text that is a notice. */
+export interface FoundNotice {
+  readonly from: number;
+  readonly to: number;
+  readonly raw: string;
+}
+
+/** A mark that opens a notice: ©, (c), ℗, Copyright, D.R. – several in a row are one opening. */
+const opening = /(?:(?:Â?©|℗|\(c\)|copyright(?:Â)?|copr\.|d\.\s?r\.)[\s:]*)+(?:by\s+)?/giu;
+const leak = /\b(?:mon|tue|wed|thu|fri|sat|sun)\s+\p{L}{3}\s+\d{1,2}\s+\d\d:\d\d:\d\d\s+\S+\s+(?=\d{4})|\{\{?[^}]*\}\}?|%Y|<\?[^>]*>/iu;
+const registerNumber = /\b(?:regn?\.?\s?n[o.º]|registration|registered|company no|abn\b|acn\b|c\.?i\.?f\.?|cnpj|nipc|r\.?c\.?s\.?\b|hrb\b|ust-?id)/iu;
+
+const trimSigns = (text: string): string => text.replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '');
+
+/** Where the first rights phrase begins and ends, or undefined. */
+function phraseIn(text: string): { readonly from: number; readonly to: number } | undefined {
+  const folded = foldKeepingLength(text);
+  const hits = rightsPhrases.map((phrase) => ({ from: folded.indexOf(phrase), length: phrase.length })).filter(({ from }) => from >= 0).sort((a, b) => a.from - b.from || b.length - a.length);
+  const first = hits[0];
+  return first === undefined ? undefined : { from: first.from, to: first.from + first.length };
+}
+
+function openings(text: string): readonly { readonly from: number; readonly to: number; readonly raw: string }[] {
+  return [...text.matchAll(opening)]
+    .filter((found) => isOpening(text, found.index, found[0]))
+    .map((found) => ({ from: found.index, to: found.index + found[0].length, raw: found[0] }));
+}
+
+/** "copyright" opens a notice only where a year, a sign or a name in capitals follows; "copyright treaty" is prose. "(c)" in a list is an item. */
+function isOpening(text: string, at: number, raw: string): boolean {
+  const rest = text.slice(at + raw.length);
+  const signed = /[©℗]/.test(raw);
+  if (/\p{L}/u.test(text.charAt(at - 1)) && !signed) return false;
+  if (signed) return true;
+  if (/d\.\s?r\./i.test(raw) && !/copyright/i.test(raw)) return /^\d{4}/.test(rest);
+  if (/^\s*\(c\)\s*$/i.test(raw)) return /^\s*(?:copyright|(?:1[89]|20)\d\d)/i.test(rest);
+  return /^\W*(?:(?:1[89]|20)\d\d|\p{Lu}|$)/u.test(rest) && /[A-Z]opyright|COPYRIGHT|\(c\)/u.test(raw);
+}
+
+/** The notices of a text: each from its opening (or its rights phrase) to the next one or the end of the line. */
+export function findNotices(text: string): readonly FoundNotice[] {
+  return lineSpans(text).flatMap(({ from, line }) => noticesOfLine(line).map((notice) => ({ ...notice, from: notice.from + from, to: notice.to + from })));
+}
+
+function lineSpans(text: string): readonly { readonly from: number; readonly line: string }[] {
+  let at = 0;
+  return text.split('\n').map((line) => {
+    const from = at;
+    at += line.length + 1;
+    return { from, line };
+  });
+}
+
+function noticesOfLine(line: string): readonly FoundNotice[] {
+  const found = openings(line);
+  // Openings with nothing between them but signs are one notice that says its mark twice.
+  const starts = found.filter((each, index) => index === 0 || /[\p{L}\d]/u.test(line.slice(found[index - 1]?.to ?? 0, each.from)));
+  if (starts.length === 0) {
+    const phrase = phraseIn(line);
+    return phrase !== undefined && phrase.from <= 2 ? [{ from: 0, to: line.length, raw: line }] : [];
+  }
+  return starts.map((each, index) => {
+    const from = index === 0 && /^[\s"'«“(|·-]*$/u.test(line.slice(0, each.from)) ? 0 : each.from;
+    const to = starts[index + 1]?.from ?? line.length;
+    return { from, to, raw: line.slice(from, to).trim() };
+  });
+}
+
+/** Whether a line is a copyright notice (and not prose about copyright): it begins with one. */
+export function isNoticeLine(line: string): boolean {
+  const first = noticesOfLine(line)[0];
+  if (first === undefined || isScript(line)) return false;
+  const before = line.slice(0, first.from);
+  return line.length <= 600 && before.trim().length <= 40 && !/[.!?]\s/.test(before.slice(0, -2));
+}
+
+const isScript = (text: string): boolean => scriptMakers.some((maker) => new RegExp(String.raw`(?<![\p{L}])${maker.replace('.', String.raw`\.`)}`, 'iu').test(text)) && !/rights reserved|derechos|direitos|droits|rechte/iu.test(text);
+
+/** Splits the holder from what else is said of it: the first sentence is the holder, unless its dot belongs to an abbreviation. */
+function holderAndNote(text: string): { readonly holder: string; readonly note: string } {
+  const register = registerNumber.exec(text);
+  if (register !== null && register.index > 0) return { holder: trimSigns(text.slice(0, register.index)), note: text.slice(register.index).trim() };
+  for (const stop of text.matchAll(/\.\s+(?=\p{Lu})/gu)) {
+    const word = /([\p{L}.]+)$/u.exec(text.slice(0, stop.index))?.[1] ?? '';
+    if (!isAbbreviation(word)) return { holder: trimSigns(text.slice(0, stop.index)), note: text.slice(stop.index + stop[0].length).trim() };
+  }
+  return { holder: text, note: '' };
+}
+
+const isAbbreviation = (word: string): boolean => companyEndings.has(word.split('.').at(-1)?.toLowerCase() ?? '') || /^(?:\p{L}\.)+\p{L}?$/u.test(word);
+
+/** The holder without a final dot, unless the dot belongs to the name. */
+function withoutStop(text: string): string {
+  const trimmed = trimSigns(text);
+  if (!trimmed.endsWith('.')) return trimmed;
+  const word = /([\p{L}.]+)\.$/u.exec(trimmed)?.[1] ?? '';
+  return isAbbreviation(word) ? trimmed : trimSigns(trimmed.slice(0, -1));
+}
+
+interface Parts {
+  readonly head: string;
+  readonly terms: string;
+  /** The terms stand before the holder: "Derechos reservados - Holder". */
+  readonly tail: string;
+}
+
+/** Divides what follows the opening into what names holder and years, and the terms. */
+function divide(text: string): Parts {
+  const phrase = phraseIn(text);
+  if (phrase === undefined) return { head: text, terms: '', tail: '' };
+  const head = text.slice(0, phrase.from);
+  const terms = text.slice(phrase.from);
+  if (/[\p{L}]/u.test(head.replace(/\b(?:by|por|par|von)\b/giu, '').replace(/\d/g, ''))) return { head, terms, tail: '' };
+  // Nothing but years before the phrase: a name may stand behind it.
+  const after = text.slice(phrase.to);
+  const name = /^\s*[.,:|–—-]*\s*(?:by\s+|por\s+|a\s+)?(\p{Lu}[^]*)$/u.exec(after)?.[1];
+  if (name === undefined || phraseIn(name) !== undefined || name.split(/\s+/).length > 12) return { head, terms, tail: '' };
+  return { head, terms: text.slice(phrase.from, phrase.to), tail: name };
+}
+
+/** Reads one notice. The line is only read: whoever keeps it keeps it byte for byte. */
+function readOne(raw: string, context: NoticeContext): NoticeReading {
+  const flags: NoticeFlag[] = [];
+  const marks = openings(raw);
+  const opened = marks.at(-1);
+  const before = marks[0] === undefined ? '' : raw.slice(0, marks[0].from);
+  const symbols = marks.map((mark) => mark.raw).join(' ');
+  if ((symbols.match(/[©℗]|\(c\)/giu)?.length ?? 0) > 1) flags.push('doubled-symbol');
+  if (/Â|Ã|â€/.test(raw)) flags.push('mojibake');
+  let text = opened === undefined ? raw : raw.slice(opened.to);
+  if (leak.test(text)) {
+    flags.push('template-leak');
+    text = text.replace(leak, '');
+  }
+  text = text.replace(/[\s|]+$/u, '');
+  const { head, terms: allTerms, tail } = divide(text);
+  const yearsIn = [head, tail].map((part) => readYears(part));
+  const endYear = /(?:^|[.,]?\s+)((?:1[89]|20)\d\d)\.?$/u.exec(allTerms);
+  const years = yearsIn[0] ?? yearsIn[1];
+  const terms = years === undefined && endYear !== null ? allTerms.slice(0, endYear.index) + (allTerms.charAt(endYear.index) === '.' ? '.' : '') : allTerms;
+  const named = cut(head, yearsIn[0]) || cut(tail, yearsIn[1]);
+  const link = /\s*\(((?:https?:\/\/|www\.)[^)]*)\)/iu.exec(named);
+  const { holder, note } = holderAndNote(trimSigns(named.replace(link?.[0] ?? '', '')));
+  const saidHolder = withoutStop(holder.replace(/^(?:by|por|par|von)\s+/iu, ''));
+  const saidYears = years?.years ?? endYear?.[1];
+  const prefixTerms = /d\.\s?r\./iu.test(symbols) ? 'D.R.' : '';
+  if (years?.open === true) flags.push('open-range');
+  if (saidHolder === '') flags.push('holder-missing');
+  if (saidYears === undefined) flags.push('year-missing');
+  if (saidYears !== undefined && context.asOf !== undefined && Number(saidYears.match(/\d{4}/gu)?.at(-1)) > Number(context.asOf.slice(0, 4))) flags.push('future');
+  const order: readonly NoticeFlag[] = ['open-range', 'doubled-symbol', 'mojibake', 'template-leak', 'holder-missing', 'year-missing', 'future'];
+  const saidTerms = trimSigns([prefixTerms, trimSigns(before) === '' ? '' : '', terms].filter((part) => part !== '').join(' '));
+  return {
+    decision: flags.length === 0 ? 'accept' : 'flag',
+    ...(saidHolder === '' ? {} : { holder: saidHolder }),
+    ...(saidYears === undefined ? {} : { years: saidYears }),
+    ...(saidTerms === '' ? {} : { terms: saidTerms }),
+    ...(link?.[1] === undefined ? {} : { holderUrl: link[1] }),
+    ...(note === '' ? {} : { note }),
+    wire: wireAgencies.some((agency) => new RegExp(String.raw`(?<![\p{L}\d])${agency}(?![\p{L}\d])`, agency.length <= 4 ? 'u' : 'iu').test(saidHolder)),
+    flags: order.filter((flag) => flags.includes(flag)),
+  };
+}
+
+function cut(text: string, span: { readonly from: number; readonly to: number } | undefined): string {
+  return trimSigns(span === undefined ? text : `${trimSigns(text.slice(0, span.from))} ${trimSigns(text.slice(span.to))}`.trim());
+}
+
+/**
+ * Reads a copyright line: holder, years and terms as written, and what is doubtful about them. Two notices in one line
+ * are never merged: both are named and a person is asked which is the story's.
+ */
+export function readNotice(line: string, context: NoticeContext = {}): NoticeReading {
+  if (isScript(line)) return { decision: 'ignore', wire: false, flags: ['third-party-script'] };
+  const notices = noticesOfLine(line);
+  const first = notices[0];
+  if (first === undefined) return { decision: 'ignore', wire: false, flags: ['not-a-notice'] };
+  if (notices.length === 1) return readOne(first.raw, context);
+  const readings = notices.map((notice) => readOne(notice.raw, context));
+  return {
+    decision: 'ask',
+    holder: readings.map((reading) => reading.holder ?? '?').join('; '),
+    years: readings.map((reading) => reading.years ?? '?').join('; '),
+    wire: readings.some((reading) => reading.wire),
+    flags: ['two-notices'],
+  };
+}
