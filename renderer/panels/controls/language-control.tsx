@@ -33,7 +33,7 @@ export function LanguageControl({ metadata, readOnly, changeMetadata }: ControlP
   return (
     <ComboBox
       className="formrow"
-      items={matching(choices, draft.text)}
+      items={draft.text === name ? choices : matching(choices, draft.text)}
       inputValue={draft.text}
       onInputChange={type}
       value={tag ?? null}

@@ -30,10 +30,9 @@ export function languageChoices(language: Language, current: string | undefined)
   return all.map((tag) => ({ id: tag, name: languageName(tag, language) })).sort((one, other) => one.name.localeCompare(other.name, language));
 }
 
-/** The choices that fit what is typed, by name without accents or by tag; all of them for the name that is chosen. */
+/** The choices that fit what is typed, by a piece of the name without accents, or by tag. */
 export function matching(choices: readonly LanguageChoice[], typed: string): readonly LanguageChoice[] {
   const wanted = plain(typed);
-  if (wanted === '' || choices.some((choice) => plain(choice.name) === wanted)) return choices;
   return choices.filter((choice) => plain(choice.name).includes(wanted) || choice.id.toLowerCase().startsWith(wanted));
 }
 

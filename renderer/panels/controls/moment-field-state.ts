@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/i18n/message';
 import type { Day, FloatingTime, Instant, Moment } from '../../../shared/time/moment';
-import type { ReadingFlag } from '../../../shared/time/reading';
+import type { ReadingFlag, StampReading } from '../../../shared/time/reading';
 import { readMoment } from '../../../shared/time/read-moment';
 import { resolveInstant, withZone, type Resolution } from '../../../shared/time/resolve-moment';
 import { entryText } from './entry-text';
@@ -107,7 +107,9 @@ function zoneOf(moment: Moment | undefined): string | undefined {
 
 function read(state: MomentFieldState, context: MomentFieldContext): MomentFieldState {
   if (state.text.trim() === '') return { ...state, moment: undefined, question: undefined, flags: [] };
-  const reading = readMoment(state.text, { language: context.language, asOf: context.asOf });
+  const text = withDay(state);
+  const reading = readMoment(text, { language: context.language, asOf: context.asOf });
+  if (!coversAll(text, reading)) return ask(state, { kind: 'unread', flags: [], offers: [] });
   if (reading.moment !== undefined && reading.decision !== 'ask' && reading.decision !== 'reject') return fill(state, reading.moment, reading.flags, context);
   if (reading.decision !== 'ask') return ask(state, { kind: 'unread', flags: reading.flags, offers: [] });
   if (state.dayOnly) {
@@ -121,6 +123,17 @@ function read(state: MomentFieldState, context: MomentFieldContext): MomentField
   if (only === undefined) return ask(state, { kind: 'unread', flags: reading.flags, offers: [] });
   if (another === undefined && reading.candidates.length === 1) return fill(state, only, reading.flags, context);
   return ask(state, { kind: 'ambiguous', flags: reading.flags, offers });
+}
+
+/** A clock alone is a clock on the day that stands in the field. */
+function withDay({ text, moment }: MomentFieldState): string {
+  const isClock = /^\d{1,2}[:.]\d{2}( ?[ap]\.?m\.?)?$/i.test(text.trim());
+  return isClock && moment !== undefined ? `${dayOf(moment).date} ${text.trim()}` : text;
+}
+
+/** Whether nothing that was typed was passed over: half an hour ("28 Mar 2024, 04:5") must not become a day while it is typed, nor stay one. */
+function coversAll(text: string, reading: StampReading): boolean {
+  return !/\p{N}/u.test(text.slice(0, reading.from)) && !/[\p{L}\p{N}]/u.test(text.slice(reading.to));
 }
 
 function ask(state: MomentFieldState, question: Question): MomentFieldState {

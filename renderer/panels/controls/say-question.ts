@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/lib/assert-never';
-import type { Moment } from '../../../shared/time/moment';
+import type { Language } from '../../../shared/i18n/message';
+import type { Instant, Moment } from '../../../shared/time/moment';
 import { sayMoment, zoneAbbreviation } from '../../../shared/time/say-moment';
 import { cityName } from '../../../shared/time/zones';
 import type { Words } from '../../ui/words';
@@ -22,7 +23,7 @@ export function sayQuestion(question: Question, { say, language }: Words, dayOnl
       return {
         sentence: say('dates.ask.zone-missing', { time: question.local.slice(11, 16) }),
         tone: 'ask',
-        answers: answers((moment) => (moment.kind === 'instant' ? `${cityName(moment.zone, language)} (${zoneAbbreviation(moment)})` : say('dates.ask.zone-stays-unknown'))),
+        answers: answers((moment) => (moment.kind === 'instant' ? sayZone(moment, language) : say('dates.ask.zone-stays-unknown'))),
       };
     case 'gap':
     case 'overlap':
@@ -50,4 +51,10 @@ export function sayQuestion(question: Question, { say, language }: Words, dayOnl
     default:
       return assertNever(question, 'an unknown question');
   }
+}
+
+function sayZone(moment: Instant, language: Language): string {
+  const city = cityName(moment.zone, language);
+  const letters = zoneAbbreviation(moment);
+  return city === letters ? city : `${city} (${letters})`;
 }
