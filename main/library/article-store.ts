@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Article } from '../../shared/article/article';
 import { formatArticleFile, parseArticleFile } from '../../shared/article/article-file';
 import { Refusal } from '../../shared/errors/refusal';
 import type { OpenedArticle } from '../../shared/ipc/contract';
 import { diskRefusal, errnoOf } from '../files/disk-error';
-import { fileNameOf, freeName } from '../files/file-name';
+import { createArticleFile } from '../files/create-article-file';
+import { fileNameOf } from '../files/file-name';
 import { realPathInside } from '../files/inside-folder';
 import { renameFile } from '../files/move-file';
 import { readArticleAt, readArticleBytes, type ArticleOnDisk } from '../files/read-article';
@@ -80,20 +80,9 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
   };
 
   const create = async (folder: string, stem: string, article: Article): Promise<Place> => {
-    const text = formatArticleFile(article);
-    const tried: string[] = [];
-    for (;;) {
-      const name = freeName(stem, [...(await namesIn(folder)), ...tried]);
-      const place = places.add(join(folder, name));
-      try {
-        await queue.alone(place.id, () => write(place, text, { kind: 'nothing' }));
-        return place;
-      } catch (error) {
-        // Somebody took the name between the look and the write: the next one.
-        if (!(error instanceof Refusal) || error.error.code !== 'article/name-taken') throw error;
-        tried.push(name);
-      }
-    }
+    const { path, revision } = await createArticleFile(folder, stem, article);
+    written.set(path, revision);
+    return places.add(path);
   };
 
   const readSaved = (place: Place): Promise<ArticleOnDisk> => realPathInside(place.folder, place.path).then(readArticleAt).catch((error: unknown) => {
@@ -177,14 +166,6 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
 
 function stemOf(name: string): string {
   return basename(name).replace(/\.article$/i, '').replace(/-\d+$/, '');
-}
-
-async function namesIn(folder: string): Promise<readonly string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    throw diskRefusal(error, basename(folder));
-  }
 }
 
 /** The bytes of a place now; undefined when the file or its folder is gone. */

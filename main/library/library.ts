@@ -11,6 +11,16 @@ import { watchFolder, type Watcher } from './watcher';
 /** Folder inside a library that makes it one: it holds the publish log. */
 export const libraryMark = '.copydesk';
 
+/** Makes a folder a library, if it is none yet, and gives its real path. Refuses with `disk/*`. */
+export async function makeLibraryFolder(folder: string): Promise<string> {
+  try {
+    await mkdir(join(folder, libraryMark), { recursive: true });
+    return await realpath(folder);
+  } catch (error) {
+    throw diskRefusal(error, basename(folder));
+  }
+}
+
 /** The open library: a folder, its list, and the news of it. */
 export interface Library {
   /** Real path of the folder; refuses with `library/none` before one is open. */
@@ -75,15 +85,7 @@ export function createLibrary({ places, wrote, changed }: LibraryOptions): Libra
     folder,
     name: () => (open === undefined ? undefined : basename(open)),
     use,
-    create: async (wanted) => {
-      try {
-        await mkdir(wanted, { recursive: true });
-        await mkdir(join(wanted, libraryMark), { recursive: true });
-      } catch (error) {
-        throw diskRefusal(error, basename(wanted));
-      }
-      await use(wanted);
-    },
+    create: async (wanted) => use(await makeLibraryFolder(wanted)),
     list: async () => (await scan()).map((row) => row.summary),
     isEmpty: async () => (await scan()).length === 0,
     look: () => watcher?.lookNow(),

@@ -1,0 +1,33 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Article } from '../../shared/article/article';
+import { formatArticleFile } from '../../shared/article/article-file';
+import { Refusal } from '../../shared/errors/refusal';
+import { diskRefusal } from './disk-error';
+import { freeName } from './file-name';
+import { writeAtomically } from './write-atomically';
+
+/** Writes a new article into a folder under the first free name that begins with `stem`; gives its path and revision. Never replaces a file. */
+export async function createArticleFile(folder: string, stem: string, article: Article): Promise<{ readonly path: string; readonly revision: string }> {
+  const bytes = Buffer.from(formatArticleFile(article));
+  const tried: string[] = [];
+  for (;;) {
+    const name = freeName(stem, [...(await namesIn(folder)), ...tried]);
+    const path = join(folder, name);
+    try {
+      return { path, revision: await writeAtomically({ path, folder, bytes, expected: { kind: 'nothing' } }) };
+    } catch (error) {
+      // Somebody took the name between the look and the write: the next one.
+      if (!(error instanceof Refusal) || error.error.code !== 'article/name-taken') throw error;
+      tried.push(name);
+    }
+  }
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    throw diskRefusal(error, basename(folder));
+  }
+}
