@@ -101,12 +101,7 @@ function Kicker({ metadata, openPanel }: PartProps): ReactNode {
   if (parts.length === 0) return null;
   return (
     <p className="kicker" onClick={() => openPanel('details')}>
-      {parts.map((part, index) => (
-        <span key={part}>
-          {index === 0 ? null : <span aria-hidden>· </span>}
-          {part}
-        </span>
-      ))}
+      {parts.flatMap((part, index) => [...(index === 0 ? [] : [<span key={`${part}-dot`} aria-hidden>·</span>]), <span key={part}>{part}</span>])}
     </p>
   );
 }

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Place } from '../../shared/checks/check';
 import type { AppError } from '../../shared/errors/app-error';
-import { summarise } from '../../shared/article/summary';
 import type { AppState } from '../../shared/ipc/contract';
 import { allowedMoves } from '../../shared/workflow/moves';
 import { call } from '../api/client';
@@ -28,6 +27,7 @@ import { useDrop } from './use-drop';
 import { useFindings } from './use-findings';
 import { useOpenArticle } from './use-open-article';
 import { usePanelProps } from './use-panel-props';
+import { useSavedRow, useShownReceipt } from './use-followers';
 import { useStoryActions } from './use-story-actions';
 import { useWidths } from './use-widths';
 import { useWindowTitle } from './use-window-title';
@@ -97,17 +97,8 @@ export function Desk({ state, libraryName, openFirst, copies, notices, changeSet
   }, [copy, role, refuse]);
   const panel = usePanelProps({ copies, copy, findings, settings, showPlace, openPublish, dismissReceipt, openPanel, refuse });
 
-  useEffect(() => {
-    if (isReceipt) show('inspector');
-    // Only a newly opened story lays its receipt over a narrow window.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [copy?.id, isReceipt]);
-  const { update } = library;
-  useEffect(() => {
-    // Our own saves are no news from the disk: the row follows the copy.
-    if (copy?.savedAt !== undefined) update(copy.id, { ...summarise(copy.article), modified: copy.savedAt });
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [copy?.id, copy?.revision]);
+  useShownReceipt(isReceipt ? copy.id : undefined, show);
+  useSavedRow(copies, opened.id, copy?.revision, library.update);
   useEffect(() => {
     if (opened.isSettled && (openFirst !== undefined || library.isLoaded)) document.documentElement.dataset['appState'] = 'ready';
   }, [opened.isSettled, openFirst, library.isLoaded]);
