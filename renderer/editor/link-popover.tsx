@@ -41,6 +41,14 @@ export function LinkPopover({ editor, uiLanguage, onOpenLink, onClose }: LinkPop
       mark.style.blockSize = `${box.height}px`;
     }
     setPlaced(true);
+    // The selection is not drawn while the field has the focus.
+    const selection = getDOMSelection(window);
+    if (selection === null || selection.rangeCount === 0) return undefined;
+    const highlight = new Highlight(selection.getRangeAt(0).cloneRange());
+    CSS.highlights.set('link-target', highlight);
+    return () => {
+      if (CSS.highlights.get('link-target') === highlight) CSS.highlights.delete('link-target');
+    };
   }, [editor]);
 
   const close = (): void => {

@@ -48,7 +48,10 @@ function watchBlocks(root: HTMLElement): () => void {
   };
 }
 
-/** A keystroke in a long body costs what its near blocks cost; see docs/decisions on far blocks. */
+/**
+ * A keystroke in a long body costs what its near blocks cost. `content-visibility: auto` on every block would be simpler but
+ * moves the caret wrongly (PageDown, both ends of the text); with near blocks laid out it moves as without.
+ */
 export const FarBlocksExtension = defineExtension({
   name: 'copydesk/far-blocks',
   dependencies: [WritingExtension],
