@@ -10,19 +10,17 @@ export interface WorkerLimits {
   readonly modulePath: string;
   readonly timeMs?: number;
   readonly memoryMb?: number;
-  /** Node options of the worker; tests run it from its source. */
-  readonly execArgv?: readonly string[];
 }
 
 /**
  * Parses each foreign text in a thread of its own with a limit of time and of memory: a text made to hang or to swell
  * ends its thread, not the app. Refuses with `import/timed-out` or `import/too-large`.
  */
-export function parseInWorker({ modulePath, timeMs = 10_000, memoryMb = 256, execArgv = [] }: WorkerLimits): ParseForeign {
+export function parseInWorker({ modulePath, timeMs = 10_000, memoryMb = 256 }: WorkerLimits): ParseForeign {
   return (request) =>
     new Promise((resolve, reject) => {
       const name = request.name ?? '';
-      const worker = new Worker(modulePath, { workerData: request, resourceLimits: { maxOldGenerationSizeMb: memoryMb }, execArgv: [...execArgv], env: {} });
+      const worker = new Worker(modulePath, { workerData: request, resourceLimits: { maxOldGenerationSizeMb: memoryMb }, env: {} });
       const finish = (settle: () => void): void => {
         clearTimeout(timer);
         settle();
