@@ -55,6 +55,7 @@ export function NoticeField({ metadata, readOnly, changeMetadata }: NoticeFieldP
         )}
       </div>
       {reading !== undefined && read.length === 0 ? <p className="sentence">{say('rights.parts.none')}</p> : null}
+      {reading?.wire === true ? <p className="sentence">{say('rights.flag.wire')}</p> : null}
       {reading?.flags.map((flag) => <p className="sentence" key={flag}>{say(`rights.flag.${flag}`)}</p>)}
       {take.parts.length === 0 || readOnly ? null : (
         <div className="take">

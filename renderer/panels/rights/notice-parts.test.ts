@@ -3,7 +3,7 @@ import type { NoticeReading } from '../../../shared/rights/rights';
 import { markParts, partsToTake } from './notice-parts';
 
 const notice = '© 2019 Marea Press. Ask before you print.';
-const reading: NoticeReading = { decision: 'accept', years: '2019', holder: 'Marea Press', terms: 'Ask before you print.', flags: [] };
+const reading: NoticeReading = { decision: 'accept', years: '2019', holder: 'Marea Press', terms: 'Ask before you print.', wire: false, flags: [] };
 
 describe('the parts of a notice', () => {
   it('are marked where they stand, and all stretches together are the notice', () => {
@@ -16,10 +16,14 @@ describe('the parts of a notice', () => {
 
   it('keep the notice whole when parts overlap or are written otherwise', () => {
     const odd = '© 2019 – 2021  Marea 2019 Press\n';
-    const stretches = markParts(odd, { decision: 'flag', years: '2019-2021', holder: 'Marea 2019 Press', licence: '2019', flags: [] });
+    const stretches = markParts(odd, { decision: 'flag', years: '2019-2021', holder: 'Marea 2019 Press', licence: '2019', wire: false, flags: [] });
     expect(stretches.map((each) => each.text).join('')).toBe(odd);
     expect(stretches.some((each) => each.part === 'years')).toBe(false);
   });
+});
+
+it('marks years that are written with a longer dash', () => {
+  expect(markParts('© 2013–2015 Marea Press', { decision: 'accept', years: '2013-2015', holder: 'Marea Press', wire: false, flags: [] })[1]).toEqual({ text: '2013–2015', part: 'years' });
 });
 
 describe('taking the parts over', () => {
@@ -30,6 +34,6 @@ describe('taking the parts over', () => {
   });
 
   it('leaves fields alone that the notice says nothing of', () => {
-    expect(partsToTake({ licence: 'CC-BY-4.0' }, { decision: 'ignore', flags: ['not-a-notice'] }).parts).toEqual([]);
+    expect(partsToTake({ licence: 'CC-BY-4.0' }, { decision: 'ignore', wire: false, flags: ['not-a-notice'] }).parts).toEqual([]);
   });
 });

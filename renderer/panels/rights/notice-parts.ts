@@ -16,13 +16,13 @@ export interface Stretch {
   readonly part?: NoticePart;
 }
 
-/** The notice cut where parts were read from it. A part that does not stand in it letter by letter (years written with a dash) is left unmarked. */
+/** The notice cut where parts were read from it. A part that does not stand in it letter by letter is left unmarked. */
 export function markParts(notice: string, reading: NoticeReading): readonly Stretch[] {
   const found = noticeParts
     .flatMap((part) => {
-      const text = reading[part];
-      const from = text === undefined || text === '' ? -1 : notice.indexOf(text);
-      return from === -1 || text === undefined ? [] : [{ part, from, to: from + text.length }];
+      const forms = writtenForms(reading[part]).map((text) => ({ from: notice.indexOf(text), length: text.length }));
+      const form = forms.find(({ from }) => from !== -1);
+      return form === undefined ? [] : [{ part, from: form.from, to: form.from + form.length }];
     })
     .sort((one, other) => one.from - other.from || other.to - one.to);
   const stretches: Stretch[] = [];
@@ -34,6 +34,11 @@ export function markParts(notice: string, reading: NoticeReading): readonly Stre
     at = to;
   }
   return at < notice.length ? [...stretches, { text: notice.slice(at) }] : stretches;
+}
+
+/** The ways a part may stand in the line: as read, or with the longer dash that years are printed with. */
+function writtenForms(text: string | undefined): readonly string[] {
+  return text === undefined || text === '' ? [] : [text, text.replaceAll('-', '–')];
 }
 
 /** The parts that the fields do not say, and the change that would make them say it. The notice itself is never in it. */
