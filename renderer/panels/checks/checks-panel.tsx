@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { Icon } from '../../ui/icon';
 import { useWords } from '../../ui/words';
 import { byLevel, levelLooks } from '../controls/levels';
@@ -39,9 +39,9 @@ export function ChecksPanel({ findings, showPlace }: PanelProps): ReactNode {
             return (
               <ListBoxItem key={findings.indexOf(finding)} id={String(findings.indexOf(finding))} textValue={said} className={`finding-row ${levelLooks[group.level].tone}`}>
                 <Icon of={levelLooks[group.level].icon} weight={1.8} />
-                <Text slot="label">{said}</Text>
+                <span>{said}</span>
                 <span className="where">{sayPlace(finding.place, words)}</span>
-                {finding.quote === undefined ? null : <Text slot="description" className="ctx">{finding.quote}</Text>}
+                {finding.quote === undefined ? null : <span className="ctx">{finding.quote}</span>}
               </ListBoxItem>
             );
           })}

@@ -28,6 +28,8 @@ export function ZonePicker({ label, zone, instant, offers, isWrong, readOnly, on
   const found = useMemo(() => (isOpen ? offered(searchZones(query, language), query === '' ? offers : []) : []), [isOpen, query, language, offers]);
   const countries = useMemo(() => new Intl.DisplayNames([language], { type: 'region' }), [language]);
   const city = zone === undefined ? say('dates.zone.choose') : cityName(zone, language);
+  const letters = instant === undefined ? undefined : zoneAbbreviation(instant);
+  const name = say('dates.zone', { field: label, city: letters === undefined || letters === city ? city : `${city} ${letters}` });
 
   const open = (next: boolean): void => {
     setOpen(next);
@@ -36,13 +38,13 @@ export function ZonePicker({ label, zone, instant, offers, isWrong, readOnly, on
 
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={open}>
-      <Button className={isWrong ? 'field zone error' : 'field zone'} isDisabled={readOnly} aria-label={say('dates.zone', { field: label, city })}>
+      <Button className={isWrong ? 'field zone error' : 'field zone'} isDisabled={readOnly} aria-label={name}>
         <span className="cut">{city}</span>
-        {instant === undefined ? null : <span className="muted">{zoneAbbreviation(instant)}</span>}
+        {letters === undefined || letters === city ? null : <span className="muted">{letters}</span>}
         <Icon of={ChevronDown} small />
       </Button>
       <Popover className="popover zones" placement="bottom end" offset={4}>
-        <Dialog aria-label={say('dates.zone', { field: label, city })}>
+        <Dialog aria-label={name}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField className="field" aria-label={say('dates.zone.search')} autoFocus>
               <Icon of={Search} small />

@@ -14,8 +14,12 @@ describe('the zones at hand', () => {
     expect(zonesAtHand({}, 'published', defaultSettings, 'Asia/Tokyo').article).toBeUndefined();
   });
 
+  it('takes no zone from the record of when the story was begun', () => {
+    expect(zonesAtHand({ created: { kind: 'instant', local: '2031-05-02T08:19:00', zone: 'UTC', utc: '2031-05-02T08:19:00Z' } }, 'published', defaultSettings, 'Asia/Tokyo').article).toBeUndefined();
+  });
+
   it('offers the article’s zones first, then the newsroom’s, then UTC, none twice', () => {
-    expect(zonesAtHand(metadata, 'expires', { ...defaultSettings, homeZone: 'Europe/Prague' }, 'Asia/Tokyo').offers).toEqual(['Atlantic/Azores', 'Europe/Prague', 'UTC']);
+    expect(zonesAtHand(metadata, 'expires', { ...defaultSettings, homeZone: 'Europe/Prague' }, 'Asia/Tokyo').offers).toEqual(['Europe/Prague', 'Atlantic/Azores', 'UTC']);
   });
 
   it('uses the computer’s zone only for the newsroom’s clock', () => {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { momentFields, type Metadata, type MomentFieldName } from '../../../shared/metadata/index';
+import type { Metadata, MomentFieldName } from '../../../shared/metadata/index';
 import type { Settings } from '../../../shared/settings/settings';
 import { isZone } from '../../../shared/time/offsets';
 
@@ -13,9 +13,12 @@ export interface ZonesAtHand {
   readonly offers: readonly string[];
 }
 
+/** The dates that say where a story belongs, most telling first. When it was begun is the desk's own record and says nothing. */
+const telling = ['updated', 'published', 'firstPublished', 'embargoUntil', 'expires'] as const satisfies readonly MomentFieldName[];
+
 /** The zones at hand for `field`, from the article's other dates, the settings and, for the newsroom's clock alone, the computer. */
 export function zonesAtHand(metadata: Metadata, field: MomentFieldName, settings: Settings, computer: string = computerZone()): ZonesAtHand {
-  const own = momentFields.filter((name) => name !== field).flatMap((name) => {
+  const own = telling.filter((name) => name !== field).flatMap((name) => {
     const moment = metadata[name];
     return moment?.kind === 'instant' && moment.zoneSource !== 'assumed' ? [moment.zone] : [];
   });
