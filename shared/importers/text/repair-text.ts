@@ -1,0 +1,45 @@
+/** What a repair did to a line, for the receipt. */
+export interface Repaired {
+  readonly text: string;
+  /** Soft hyphens, zero-width signs and byte order marks taken out. */
+  readonly hidden: boolean;
+  /** Odd, doubled or hanging spaces made plain. */
+  readonly spaces: boolean;
+}
+
+const hiddenSigns = /[\u00AD\u200B\u2060\uFEFF]/gu;
+const controlSigns = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
+const noBreak = /[\u00A0\u202F]/u;
+
+/**
+ * Whether a no-break space between these neighbours is there for a typographic reason: French punctuation,
+ * guillemets, and the space between or after digits ("148 000 euros", "31 %").
+ */
+function belongs(before: string, after: string): boolean {
+  return /[«‹–—]/u.test(before) || /[:;!?»›%€$£–—]/u.test(after) || (/\d/u.test(before) && /\d/u.test(after));
+}
+
+/** One run of white space inside a line as it should stand: the lone no-break space of good typography stays, everything else is one plain space. */
+function plainSpace(run: string, offset: number, whole: string): string {
+  const before = whole.charAt(offset - 1);
+  const after = whole.charAt(offset + run.length);
+  return run.length === 1 && noBreak.test(run) && belongs(before, after) ? run : ' ';
+}
+
+/**
+ * Takes hidden signs out of a line and makes its odd spaces plain. White space at the ends goes without being
+ * counted as a repair: it is not part of the words. No letter is ever touched.
+ */
+export function repairText(raw: string): Repaired {
+  const shown = raw.replace(hiddenSigns, '').replace(controlSigns, '');
+  const trimmed = shown.trim();
+  const text = trimmed.replace(/\s+/gu, plainSpace);
+  return { text, hidden: shown.length !== raw.length, spaces: text !== trimmed };
+}
+
+/** The same repair inside a run of rich text, whose ends may touch another run and therefore keep one space. */
+export function repairRun(raw: string): Repaired {
+  const shown = raw.replace(hiddenSigns, '').replace(controlSigns, '');
+  const text = shown.replace(/\s+/gu, plainSpace);
+  return { text, hidden: shown.length !== raw.length, spaces: /[\u00A0\u202F]/u.test(shown) && text.replace(/\s/gu, ' ') !== shown.replace(/[^\S\u00A0\u202F]/gu, ' ') };
+}
