@@ -145,7 +145,9 @@ function readOne(raw: string, context: NoticeContext): NoticeReading {
     text = text.replace(leak, '');
   }
   text = text.replace(/[\s|]+$/u, '');
-  const { head, terms: allTerms, tail } = divide(text);
+  const { head: whole, terms: allTerms, tail } = divide(text);
+  // "2023 – All rights reserved": the dash parts the terms off and leaves no range open.
+  const head = allTerms === '' ? whole : whole.replace(/\s+[-–—]\s*$/u, '');
   const yearsIn = [head, tail].map((part) => readYears(part));
   const endYear = /(?:^|[.,]?\s+)((?:1[89]|20)\d\d)\.?$/u.exec(allTerms);
   const years = yearsIn[0] ?? yearsIn[1];

@@ -9,7 +9,7 @@ export interface YearsReading {
 
 const year = String.raw`(?:1[89]|20)\d\d`;
 const until = String.raw`(?:present|today|now|actualidad|presente|hoy|hoje|atualidade|aujourd['’]hui|present|heute)`;
-const one = String.raw`${year}(?!\d)(?:\s?[-–—]\s?(?:${year}(?!\d)|${until}\b|\d\d(?![\d\p{L}]))|\s?[-–—](?=\s*[,.;|]|\s*$|\s\p{L}))?`;
+const one = String.raw`${year}(?!\d)(?:\s?[-–—]\s?(?:${year}(?!\d)|${until}\b|\d\d(?![\d\p{L}]))|\s?[-–—](?=\s*[,.;|]|\s*$)|[-–—](?=\s\p{L}))?`;
 const pattern = new RegExp(String.raw`(?<![\d\p{L}])${one}(?:(?:\s*[,;&]\s*|\s+(?:and|y|e|et|und)\s+)${one})*`, 'iu');
 const roman = /\bM{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b/;
 const values: Readonly<Record<string, number>> = { M: 1000, D: 500, C: 100, L: 50, X: 10, V: 5, I: 1 };
