@@ -1,4 +1,5 @@
 import { isNoticeLine, readNotice } from '../../rights/read-notice';
+import type { NoticeReading } from '../../rights/rights';
 import type { Metadata } from '../../metadata/index';
 import { furnitureReason } from '../text/furniture';
 import { fold } from '../text/line-shape';
@@ -24,10 +25,17 @@ function asItCame(mark: Mark): string {
  */
 export function settleNotices(marks: readonly Mark[], language: string | undefined): Metadata {
   const notices = marks.filter((mark) => mark.kind === 'notice');
-  const readings = notices.map((mark) => ({ mark, text: asItCame(mark), reading: readNotice(asItCame(mark), { language }) }));
+  const read = new Map<string, NoticeReading>();
+  const readings = notices.map((mark) => {
+    const text = asItCame(mark);
+    const reading = read.get(text) ?? readNotice(text, { language });
+    read.set(text, reading);
+    return { mark, text, reading };
+  });
   // "All rights reserved." on a line of its own names nobody: it is the terms of the notice beside it.
   const full = readings.filter(({ reading }) => reading.holder !== undefined || reading.years !== undefined);
   const chosen = full.length > 0 ? full : readings;
+  const chosenMarks = new Set(chosen.map(({ mark }) => mark));
   const distinct = new Set(chosen.map(({ text }) => fold(text)));
   const [only] = chosen;
   if (only === undefined) return {};
@@ -39,12 +47,12 @@ export function settleNotices(marks: readonly Mark[], language: string | undefin
     const doubtful = reading.decision !== 'accept';
     mark.verdict = {
       outcome: doubtful ? 'flagged' : 'kept', reason: doubtful ? 'notice-flagged' : 'notice',
-      field: chosen.some((entry) => entry.mark === mark) ? 'copyrightNotice' : 'usageTerms',
+      field: chosenMarks.has(mark) ? 'copyrightNotice' : 'usageTerms',
       ...(reading.flags.length > 0 ? { detail: reading.flags.join(' · ') } : {}),
     };
   }
   const { reading, text } = only;
-  const terms = [reading.terms, ...readings.filter((entry) => !chosen.includes(entry)).map((entry) => entry.text)].filter((part) => part !== undefined && part !== '').join(' ');
+  const terms = [reading.terms, ...readings.filter((entry) => !chosenMarks.has(entry.mark)).map((entry) => entry.text)].filter((part) => part !== undefined && part !== '').join(' ');
   return {
     ...(reading.holder === undefined || reading.holder === '' ? {} : { copyrightHolder: reading.holder }),
     ...(reading.years === undefined ? {} : { copyrightYears: reading.years }),
