@@ -15,6 +15,8 @@ import { keepPicture } from './electron/picture';
 import { orderlyQuit } from './electron/quit';
 import { secureProcess, secureSession } from './electron/security';
 import { createLog } from './log';
+import { parseInWorker } from './workers/parse-in-worker';
+import parseWorker from './workers/parse-worker?modulePath';
 
 const builtFolder = join(import.meta.dirname, '..');
 const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
@@ -35,7 +37,8 @@ function start(): void {
     desktop,
     log,
     emit,
-    settled: quit.settled,
+    settled: (saved) => quit.settled(saved),
+    parse: parseInWorker({ modulePath: parseWorker }),
     applyLook: (look) => {
       language = look.language;
       nativeTheme.themeSource = look.theme;
@@ -61,6 +64,8 @@ function start(): void {
     serveApp(session.defaultSession, join(builtFolder, 'renderer'));
     serve({ handlers: copydesk.handlers, log, window: contents, developmentServer });
     window = openMainWindow({ builtFolder, dataFolder: app.getPath('userData'), developmentServer });
+    // The watch of the library may miss a burst; coming back to the window is when it matters.
+    window.on('focus', () => copydesk.look());
     quit.guard(window);
     reviveWindow(window, { log, language: () => language, window: () => window });
     const picture = process.env['COPYDESK_PICTURE'];
