@@ -39,8 +39,3 @@ export interface Piece {
   /** Machine-readable time that markup gave with it. */
   readonly datetime?: string | undefined;
 }
-
-/** A piece made of one source line, for tests and simple readers. */
-export function pieceOf(source: SourceLine, text: string, more: Partial<Piece> = {}): Piece {
-  return { sources: [source], text, raw: source.raw, gapBefore: false, gapAfter: false, ...more };
-}

@@ -5,9 +5,9 @@ import type { Metadata } from '../../metadata/index';
 import type { Person } from '../../metadata/people';
 import { readByline } from '../../lines/read-byline';
 import { readDateline } from '../../lines/read-dateline';
-import { bylineShape, hasStampLabel } from '../text/byline-shape';
+import { bylineShape, hasStampLabel, isJobLine } from '../text/byline-shape';
 import { cellsOf } from '../text/furniture';
-import { doubledWord, endsWithStop, fold, isAllCaps, itemMarker, wordsOf } from '../text/line-shape';
+import { doubledWord, fold, isAllCaps, itemMarker, wordsOf } from '../text/line-shape';
 import { detectLanguage, knownLanguage } from '../words/detect-language';
 import type { ImportContext, Imported } from '../importer';
 import { cutStart } from './cut-start';
@@ -157,7 +157,7 @@ function readBylines(reading: Reading, facts: PageFacts): Metadata['byline'] {
     const stamp = reading.stamps.find((line) => line.index === index);
     const text = stamp === undefined ? mark.text : restOfStamps(mark.text, stamp.readings);
     const byline = readByline(text, { language: reading.language });
-    for (const name of byline.authors) if (!people.some((other) => fold(other.name) === fold(name))) people.push({ name, role: 'reporter' });
+    for (const name of byline.authors) if (!isJobLine(name) && !people.some((other) => fold(other.name) === fold(name))) people.push({ name, role: 'reporter' });
     texts.push(mark.text);
   }
   if (people.length === 0) for (const name of facts.authors) people.push({ name, role: 'reporter' });
@@ -208,7 +208,7 @@ function build(reading: Reading, facts: PageFacts, found: Metadata): Imported {
           verdict = { outcome: 'changed', reason: 'dateline', field: 'dateline', detail: text.trim() };
         }
         body.push(block);
-        verdict = judgeWords(piece, mark, verdict);
+        verdict = judgeWords(piece, verdict);
       }
     } else if (verdict.reason === 'credit' && verdict.field === 'creditLine') credits.push(mark.text);
     for (const source of piece.sources) {
@@ -250,7 +250,7 @@ function withoutDash(dateline: string): string {
 }
 
 /** What the receipt says about a piece that stays: the most urgent of its doubts and repairs. */
-function judgeWords(piece: Piece, mark: Mark, verdict: Verdict): Verdict {
+function judgeWords(piece: Piece, verdict: Verdict): Verdict {
   const doubled = doubledWord(piece.text);
   if (verdict.outcome === 'flagged') return verdict;
   if (doubled !== undefined) return { ...verdict, outcome: 'flagged', reason: 'doubled-word', detail: `${doubled} ${doubled}` };
@@ -258,5 +258,5 @@ function judgeWords(piece: Piece, mark: Mark, verdict: Verdict): Verdict {
   if (verdict.outcome === 'guessed') return verdict;
   if (piece.guessedHyphen === true) return { ...verdict, outcome: 'guessed', reason: 'dehyphenated' };
   if (verdict.outcome === 'kept' && piece.repair !== undefined) return { ...verdict, outcome: 'changed', reason: piece.repair };
-  return mark.kind === 'phrase' && endsWithStop(mark.text) ? verdict : verdict;
+  return verdict;
 }

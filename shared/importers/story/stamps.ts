@@ -3,7 +3,7 @@ import type { Metadata, MomentFieldName } from '../../metadata/index';
 import type { Moment } from '../../time/moment';
 import { readStamps } from '../../time/read-moment';
 import type { ReadingContext, StampReading, StampRole } from '../../time/reading';
-import { fold, isProse, wordsOf } from '../text/line-shape';
+import { isProse, wordsOf } from '../text/line-shape';
 import type { Mark } from './marks';
 
 /** A moment that a page's data gives for a field: JSON-LD, meta elements, `datetime`. */
@@ -174,9 +174,4 @@ export function settleStamps(marks: readonly Mark[], lines: readonly StampLine[]
     moments.set(field, first);
   }
   return Object.fromEntries(moments);
-}
-
-/** Whether two stamp texts say the same words; a head that repeats its stamp is read once. */
-export function sameWords(a: string, b: string): boolean {
-  return fold(a) === fold(b);
 }

@@ -14,7 +14,13 @@ const byFirstWord = new Map<string, Pattern[]>();
 // In these a full stop may end the line; the other phrases with a gap are titles and labels, and a sentence is none.
 const sentences: readonly FurnitureReason[] = ['newsletter', 'cookies', 'comments', 'contact', 'boilerplate', 'reading-time'];
 
-const offers = /newsletter|inbox|e-?mail|correo|courriel|boletin|boletim|alert|update|briefing|\bapp\b|aplicativo|free|gratis|gratuit|kostenlos|whatsapp|notifica|benachrichtig|subscriber|subscription|unsubscribe|suscriptor|suscripcion|assinante|abonnent|abonnes\b|postfach|boite|lettre|canal|kanal|channel|chaine|journalis|periodismo|spam|delivered/u;
+/** What a whole sentence must also say before its first words make it furniture: a story may begin with the same ones. */
+const evidence: Readonly<Partial<Record<FurnitureReason, RegExp>>> = {
+  newsletter: /newsletter|inbox|e-?mail|correo|courriel|bolet[ií][nm]|alert|update|briefing|\bapp\b|aplicativo|free|gratis|gratuit|kostenlos|whatsapp|notifica|benachrichtig|subscriber|subscription|unsubscribe|suscriptor|suscripci[oó]n|assinante|abonnent|abonn[eé]s\b|postfach|bo[iî]te|lettre|canal|kanal|channel|cha[iî]ne|journalis|periodismo|spam|delivered/iu,
+  cookies: /cookie|data|datos|dados|données|daten|privac|privat|privée|navig|brows|site|choices|choix/iu,
+};
+/** What a line with a contact holds: an address, a number, or the word itself. */
+const reach = /[@:\d]|contact|kontakt|contacto|contato|enquir|inquir|renseign|rückfragen/iu;
 
 /** A line as phrases are compared: folded, and "Lectura: 3 min" the same as "Lectura 3 min". */
 function comparable(text: string): string {
@@ -64,7 +70,7 @@ function phraseReason(text: string): FurnitureReason | undefined {
   const candidates = [...(byFirstWord.get(words[0] ?? '') ?? []), ...(byFirstWord.get('') ?? [])];
   // A gap of a few words is for labels, and labels have no commas; a full sentence must name what it sells.
   const clauses = /[,;]/u.test(text);
-  return candidates.find((pattern) => (!stopped || (sentences.includes(pattern.reason) && (pattern.reason !== 'newsletter' || offers.test(folded)))) && (!clauses || pattern.long) && pattern.regex.test(folded))?.reason;
+  return candidates.find((pattern) => (!stopped || (sentences.includes(pattern.reason) && (evidence[pattern.reason]?.test(text) ?? true))) && (pattern.reason !== 'contact' || reach.test(text)) && (!clauses || pattern.long) && pattern.regex.test(folded))?.reason;
 }
 
 /** The cells of a line set in columns or with separators: "Home  News  Sport", "Subscribe | Log in". */

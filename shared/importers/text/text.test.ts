@@ -41,7 +41,7 @@ describe('page furniture', () => {
     'Nobody came.', '"Print."', '« Fermer »', 'Share prices in the mill rose by a tenth.', 'Advertisement revenue fell.', 'Comments from neighbours have been warm.', 'Subscribe to the theory that bread saves towns and you will be pleased.',
     'Home is where the ferry stops, she said.', 'Related costs were not published.', 'La publicidad creció un diez por ciento.', 'Live music returned to the square on Friday.', 'Print shops closed first, then the bakery.', 'Reply to the letter came in March.',
     'Search parties went out at dawn.', 'Menu prices doubled.', 'Close to nine hundred people marched on Sunday', 'More than half of the pipes leak', 'Save the whale, they said', 'Watch towers line the coast', 'Contact with the crew was lost at noon.',
-    'Terms of the sale were not disclosed.', 'End of a century-old line', 'Sign of the times', 'Popular in the north, unknown in the south', 'Play resumed after an hour.',
+    'Powered by a steam engine, the boat crossed the lake in an hour.', 'Press office staff walked out on Monday.', 'By continuing to use this road, drivers risk a fine.', 'Terms of the sale were not disclosed.', 'End of a century-old line', 'Sign of the times', 'Popular in the north, unknown in the south', 'Play resumed after an hour.',
   ])('%s is the story', (line) => expect(reason(line)).toBeUndefined());
 
   it('knows which labels announce titles', () => {
