@@ -1,5 +1,5 @@
 import { CircleAlert, CircleHelp, Ellipsis, Quote } from 'lucide-react';
-import { Fragment, useState, type ReactNode } from 'react';
+import { Fragment, useRef, useState, type ReactNode } from 'react';
 import { Button as AriaButton, Group, Input, TextField } from 'react-aria-components';
 import type { Moment } from '../../../shared/time/moment';
 import { sayMoment, saySentence, zoneAbbreviation } from '../../../shared/time/say-moment';
@@ -41,6 +41,7 @@ export function MomentField({ label, head, moment, zones, beginWith = 'moment', 
   const state = changeMomentField(kept, { do: 'follow', moment }, contextNow());
   if (state !== kept) setState(state);
   const [isFocused, setFocused] = useState(false);
+  const entry = useRef<HTMLInputElement>(null);
 
   function contextNow(): MomentFieldContext {
     return { language, asOf: utcNow(), articleZone: zones.article, zones: zones.offers };
@@ -50,6 +51,12 @@ export function MomentField({ label, head, moment, zones, beginWith = 'moment', 
     const settled = onlyDays ? { ...next, dayOnly: true } : next;
     setState(settled);
     if (!sameMoment(settled.moment, state.moment)) onChange(settled.moment);
+  };
+
+  /** The pressed button goes with its question; the focus stays in the field. */
+  const settle = (action: MomentFieldAction): void => {
+    act(action);
+    entry.current?.focus();
   };
 
   const said = state.question === undefined ? undefined : sayQuestion(state.question, words, state.dayOnly);
@@ -93,12 +100,12 @@ export function MomentField({ label, head, moment, zones, beginWith = 'moment', 
               validationBehavior="aria"
               autoFocus={autoFocus}
             >
-              <Input className="num" placeholder={say(state.dayOnly ? 'dates.entry.example-day' : 'dates.entry.example')} />
+              <Input ref={entry} className="num" placeholder={say(state.dayOnly ? 'dates.entry.example-day' : 'dates.entry.example')} />
             </TextField>
             {showsZone ? <ZonePicker label={label} zone={state.zone} instant={stored?.kind === 'instant' && state.question === undefined ? stored : undefined} offers={zones.offers} isWrong={isWrong} readOnly={readOnly} onChoose={(zone) => act({ do: 'choose-zone', zone })} /> : null}
           </div>
           <div aria-live="polite" className="said">
-            {said === undefined ? null : <Asked said={said} isWrong={isWrong} stored={stored} onAnswer={(answer) => act({ do: 'answer', moment: answer })} onLeaveIt={() => act({ do: 'leave-it' })} />}
+            {said === undefined ? null : <Asked said={said} isWrong={isWrong} stored={stored} onAnswer={(answer) => settle({ do: 'answer', moment: answer })} onLeaveIt={() => settle({ do: 'leave-it' })} />}
             {said === undefined && stored !== undefined ? <Sentence moment={stored} home={zones.home} short={onlyDays} /> : null}
             {state.flags.includes('weekday-mismatch') ? <p className="sentence">{say('dates.weekday-differs')}</p> : null}
           </div>

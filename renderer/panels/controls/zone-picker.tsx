@@ -39,7 +39,7 @@ export function ZonePicker({ label, zone, instant, offers, isWrong, readOnly, on
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={open}>
       <Button className={isWrong ? 'field zone error' : 'field zone'} isDisabled={readOnly} aria-label={name}>
-        <span className="cut">{city}</span>
+        <span className="cut">{city}</span>{' '}
         {letters === undefined || letters === city ? null : <span className="muted">{letters}</span>}
         <Icon of={ChevronDown} small />
       </Button>

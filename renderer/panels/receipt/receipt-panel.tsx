@@ -39,6 +39,10 @@ export function ReceiptPanel(props: PanelProps): ReactNode {
         if (event.key === 'Escape' && !readOnly) dismissReceipt();
       }}
     >
+      <div className="titlerow">
+        <h2>{say('panels.receipt.title')}</h2>
+        <span className="muted small">{say('panels.receipt.kept-with')}</span>
+      </div>
       <div className="receipt-head">
         <span className="small soft grow">{say(`panels.receipt.from.${receipt.source}`, { name: receipt.name ?? say('panels.receipt.a-file'), when })}</span>
         {readOnly ? null : <Button kind="primary" keys="Esc" onPress={dismissReceipt}>{say('panels.receipt.done')}</Button>}

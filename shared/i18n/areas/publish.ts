@@ -27,7 +27,7 @@ export const publishMessages = {
   'publish.embargo.says': { en: 'Nothing leaves before that: no page, copy, print or export.', es: 'Nada sale antes: ni página, ni copia, ni impresión, ni archivo.' },
   'publish.embargo.open': { en: 'Open dates', es: 'Abrir fechas' },
   'publish.run': { en: 'Publish', es: 'Publicar' },
-  'publish.running': { en: 'Publishing …', es: 'Publicando…' },
+  'publish.running': { en: 'Publishing…', es: 'Publicando…' },
   'publish.close': { en: 'Close', es: 'Cerrar' },
   'publish.why.blocking': { en: { one: 'Settle the blocking point to go on.', other: 'Settle the {count} blocking points to go on.' }, es: { one: 'Resuelve el punto que impide seguir.', other: 'Resuelve los {count} puntos que impiden seguir.' } },
   'publish.why.profile': { en: 'Say who you are in Settings first.', es: 'Antes, di quién eres en Ajustes.' },

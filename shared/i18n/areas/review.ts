@@ -38,5 +38,5 @@ export const reviewMessages = {
   'review.moved.publish': { en: 'Published', es: 'Publicado' },
   'review.moved.reopen': { en: 'Taken back to draft', es: 'Devuelto a borrador' },
   'review.moved.edit-after-approval': { en: 'Edited after approval: approval taken back', es: 'Editado tras aprobarse: aprobación retirada' },
-  'review.moving': { en: 'Saving the step …', es: 'Guardando el paso…' },
+  'review.moving': { en: 'Saving the step…', es: 'Guardando el paso…' },
 } as const satisfies Record<string, Message>;

@@ -28,7 +28,7 @@ export const rightsMessages = {
   'rights.permission.from.missing': { en: 'Type who gave the permission.', es: 'Escribe quién dio el permiso.' },
   'rights.permission.given': { en: 'Given', es: 'Concedido' },
   'rights.permission.scope': { en: 'For', es: 'Para' },
-  'rights.permission.scope.example': { en: 'Web, in English, with credit …', es: 'Web, en español, con crédito…' },
+  'rights.permission.scope.example': { en: 'Web, in English, with credit…', es: 'Web, en español, con crédito…' },
   'rights.flag.holder-missing': { en: 'The notice names nobody.', es: 'El aviso no nombra a nadie.' },
   'rights.flag.year-missing': { en: 'The notice has no year.', es: 'El aviso no tiene año.' },
   'rights.flag.open-range': { en: 'The years run on: the range has no end and is given none.', es: 'Los años siguen abiertos: el aviso no los cierra y aquí tampoco.' },
