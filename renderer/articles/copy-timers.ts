@@ -1,15 +1,15 @@
 /** The clock that saving runs by; tests bring one that they wind themselves. */
 export interface Timers {
-  set(run: () => void, milliseconds: number): number;
-  clear(timer: number): void;
+  readonly set: (run: () => void, milliseconds: number) => number;
+  readonly clear: (timer: number) => void;
   /** Milliseconds of a clock that never goes back. */
-  elapsed(): number;
+  readonly elapsed: () => number;
 }
 
 /** What falls due for a copy. */
 interface Due {
-  save(id: string): void;
-  journal(id: string): void;
+  readonly save: (id: string) => void;
+  readonly journal: (id: string) => void;
 }
 
 /** A copy is saved this long after its last change. */
@@ -21,9 +21,9 @@ export const journalMostMs = 1000;
 
 /** The two clocks of every copy. */
 export interface CopyTimers {
-  changed(id: string): void;
-  stopSave(id: string): void;
-  stop(id: string): void;
+  readonly changed: (id: string) => void;
+  readonly stopSave: (id: string) => void;
+  readonly stop: (id: string) => void;
 }
 
 /** Starts the autosave anew with every change, and keeps the journal at most a second behind continuous typing. */

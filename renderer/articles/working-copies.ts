@@ -17,14 +17,14 @@ export interface World {
   readonly call: Call;
   readonly timers: Timers;
   /** UTC now, `YYYY-MM-DDTHH:MM:SSZ`. */
-  now(): string;
+  readonly now: () => string;
   /** Who changes and moves stories. */
-  profile(): Profile;
+  readonly profile: () => Profile;
 }
 
 /** The body as the editor holds it; asked only when a save, the journal or a check needs it. */
 export interface BodySource {
-  readBody(): Body;
+  readonly readBody: () => Body;
 }
 
 /** `automatic` stops at a sharp loss of text; `asked` is a person's save; `overwrite` puts it over what another program wrote. */
@@ -32,37 +32,37 @@ export type SaveKind = 'automatic' | 'asked' | 'overwrite';
 
 /** The set of working copies: the only shared state of the window, with the saving, the journal and the ways out of trouble. */
 export interface WorkingCopies {
-  subscribe(listener: () => void): () => void;
-  get(id: string): WorkingCopy | undefined;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly get: (id: string) => WorkingCopy | undefined;
   /** Every copy that is held: the one shown, and those left behind with words that could not be saved. */
-  all(): readonly WorkingCopy[];
+  readonly all: () => readonly WorkingCopy[];
   /** A held copy stays as it is: its words are newer than the file. */
-  open(id: string): Promise<Result<WorkingCopy>>;
+  readonly open: (id: string) => Promise<Result<WorkingCopy>>;
   /** The editor that now holds the body of `id`; gives back how to part, which reads the body one last time. */
-  attach(id: string, source: BodySource): () => void;
-  edited(id: string): void;
-  changeMetadata(id: string, patch: Partial<Metadata>): void;
-  dismissReceipt(id: string, dismissed: boolean): void;
+  readonly attach: (id: string, source: BodySource) => () => void;
+  readonly edited: (id: string) => void;
+  readonly changeMetadata: (id: string, patch: Partial<Metadata>) => void;
+  readonly dismissReceipt: (id: string, dismissed: boolean) => void;
   /** Brings `article.body` up to what the editor shows. */
-  refresh(id: string): WorkingCopy | undefined;
+  readonly refresh: (id: string) => WorkingCopy | undefined;
   /** True when everything that was edited before the call is in the file. */
-  save(id: string, kind: SaveKind): Promise<boolean>;
+  readonly save: (id: string, kind: SaveKind) => Promise<boolean>;
   /** Saves every copy, as at blur and quit; true when nothing is left unsaved. */
-  settle(): Promise<boolean>;
+  readonly settle: () => Promise<boolean>;
   /** Saves and, once clean, lets go of a copy that is no longer shown. */
-  leave(id: string): Promise<void>;
+  readonly leave: (id: string) => Promise<void>;
   /** Forgets a copy without saving: its file went to the trash. */
-  forget(id: string): void;
-  move(id: string, move: Move, note?: string): Promise<Result<null>>;
-  publish(id: string): Promise<Result<PublishedRecord>>;
+  readonly forget: (id: string) => void;
+  readonly move: (id: string, move: Move, note?: string) => Promise<Result<null>>;
+  readonly publish: (id: string) => Promise<Result<PublishedRecord>>;
   /** Looks whether the file was changed by another program: a clean copy follows it, a dirty one is in conflict. */
-  lookAgain(id: string): Promise<void>;
+  readonly lookAgain: (id: string) => Promise<void>;
   /** Drops our words for those of the file. */
-  takeTheirs(id: string): Promise<Result<null>>;
+  readonly takeTheirs: (id: string) => Promise<Result<null>>;
   /** Writes our words to a new file and follows the old one; gives the new id. */
-  saveAsCopy(id: string): Promise<Result<{ readonly id: string }>>;
-  settleRecovery(id: string, keep: boolean): void;
-  rename(id: string, slug: string): Promise<Result<{ readonly id: string; readonly name: string }>>;
+  readonly saveAsCopy: (id: string) => Promise<Result<{ readonly id: string }>>;
+  readonly settleRecovery: (id: string, keep: boolean) => void;
+  readonly rename: (id: string, slug: string) => Promise<Result<{ readonly id: string; readonly name: string }>>;
 }
 
 const done = { ok: true, value: null } as const;

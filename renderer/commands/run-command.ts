@@ -5,26 +5,26 @@ import type { PanelId } from '../panels/panel';
 
 /** What a command may do to the window. Those that need an open article do nothing without one. */
 export interface CommandTarget {
-  newStory(): void;
-  openLibrary(): void;
-  importStory(): void;
-  save(): void;
-  rename(): void;
-  duplicate(): void;
-  reveal(): void;
-  trash(): void;
-  openSettings(): void;
-  format(command: FormatCommand): void;
-  publish(): void;
-  move(move: Move): void;
-  nextFinding(): void;
-  showReceipt(): void;
-  search(): void;
-  toggleLibrary(): void;
-  toggleInspector(): void;
-  showPanel(panel: PanelId): void;
-  showShortcuts(): void;
-  showAbout(): void;
+  readonly newStory: () => void;
+  readonly openLibrary: () => void;
+  readonly importStory: () => void;
+  readonly save: () => void;
+  readonly rename: () => void;
+  readonly duplicate: () => void;
+  readonly reveal: () => void;
+  readonly trash: () => void;
+  readonly openSettings: () => void;
+  readonly format: (command: FormatCommand) => void;
+  readonly publish: () => void;
+  readonly move: (move: Move) => void;
+  readonly nextFinding: () => void;
+  readonly showReceipt: () => void;
+  readonly search: () => void;
+  readonly toggleLibrary: () => void;
+  readonly toggleInspector: () => void;
+  readonly showPanel: (panel: PanelId) => void;
+  readonly showShortcuts: () => void;
+  readonly showAbout: () => void;
 }
 
 const format = (command: FormatCommand) => (target: CommandTarget): void => target.format(command);

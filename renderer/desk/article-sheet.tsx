@@ -17,12 +17,12 @@ interface ArticleSheetProps {
   readonly findings: readonly Finding[];
   readonly editorRef: RefObject<ArticleEditorHandle | null>;
   /** Told when the editor of another document is there, or gone. */
-  onEditor(editor: ArticleEditorHandle | null): void;
-  onEdited(): void;
-  onStoryPasted(story: { readonly text: string; readonly format: 'text' | 'html' }): void;
-  onOpenLink(url: string): void;
-  changeMetadata(patch: Partial<Metadata>): void;
-  openPanel(panel: PanelId): void;
+  readonly onEditor: (editor: ArticleEditorHandle | null) => void;
+  readonly onEdited: () => void;
+  readonly onStoryPasted: (story: { readonly text: string; readonly format: 'text' | 'html' }) => void;
+  readonly onOpenLink: (url: string) => void;
+  readonly changeMetadata: (patch: Partial<Metadata>) => void;
+  readonly openPanel: (panel: PanelId) => void;
 }
 
 /** The article as it will be read: kicker, headline, standfirst, byline, body, notice. What is not typed here opens the panel where it is. */
@@ -93,7 +93,7 @@ export function ArticleSheet(props: ArticleSheetProps): ReactNode {
 
 interface PartProps {
   readonly metadata: Metadata;
-  openPanel(panel: PanelId): void;
+  readonly openPanel: (panel: PanelId) => void;
 }
 
 function Kicker({ metadata, openPanel }: PartProps): ReactNode {

@@ -25,12 +25,12 @@ interface DeskDialogsProps {
   readonly settings: Settings;
   readonly version: string;
   readonly panel: PanelProps | undefined;
-  changeSettings(change: SettingsChange): Promise<AppError | undefined>;
-  rename(id: string, slug: string): Promise<AppError | undefined>;
-  publish(): Promise<Result<PublishedRecord>>;
-  chooseFolder(): Promise<void>;
-  showPublished(): void;
-  onClose(): void;
+  readonly changeSettings: (change: SettingsChange) => Promise<AppError | undefined>;
+  readonly rename: (id: string, slug: string) => Promise<AppError | undefined>;
+  readonly publish: () => Promise<Result<PublishedRecord>>;
+  readonly chooseFolder: () => Promise<void>;
+  readonly showPublished: () => void;
+  readonly onClose: () => void;
 }
 
 /** The dialogs, each loaded when it is first asked for. */

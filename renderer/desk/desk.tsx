@@ -38,8 +38,8 @@ interface DeskProps {
   readonly openFirst: string | undefined;
   readonly copies: WorkingCopies;
   readonly notices: NoticeList;
-  changeSettings(change: SettingsChange): Promise<AppError | undefined>;
-  openLibrary(): void;
+  readonly changeSettings: (change: SettingsChange) => Promise<AppError | undefined>;
+  readonly openLibrary: () => void;
 }
 
 /** The window once there is a library: its three columns, the status row, and what lies over them. */

@@ -8,7 +8,7 @@ const names: Record<Column, MessageKey> = { library: 'app.width.library', inspec
 interface DividerProps {
   readonly column: Column;
   readonly width: number;
-  onWidth(width: number): void;
+  readonly onWidth: (width: number) => void;
 }
 
 /** The line beside a column: dragged, or moved in steps of 16 with the arrow keys; Home and End go to the limits. */

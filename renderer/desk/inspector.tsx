@@ -26,7 +26,7 @@ interface InspectorProps {
   readonly shown: PanelId;
   /** The receipt stands in place of the tabs. */
   readonly isReceipt: boolean;
-  onShow(panel: PanelId): void;
+  readonly onShow: (panel: PanelId) => void;
 }
 
 /** The column beside the sheet: its tabs, or the receipt of a story that was brought in. */

@@ -7,9 +7,9 @@ interface SheetFieldProps {
   readonly value: string | undefined;
   readonly readOnly: boolean;
   readonly language: string | undefined;
-  onChange(value: string | undefined): void;
+  readonly onChange: (value: string | undefined) => void;
   /** Enter, or down from the last line: on to what follows. */
-  onMoveOn(): void;
+  readonly onMoveOn: () => void;
 }
 
 /** A field that looks like the article it stands in and grows with its words. One line of text, however many it fills: a pasted break becomes a space. */

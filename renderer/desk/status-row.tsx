@@ -15,9 +15,9 @@ interface StatusRowProps {
   readonly copy: CopyView | undefined;
   /** IANA zone of the newsroom, or of this computer. */
   readonly homeZone: string;
-  openPanel(panel: PanelId): void;
-  nextFinding(): void;
-  showShortcuts(): void;
+  readonly openPanel: (panel: PanelId) => void;
+  readonly nextFinding: () => void;
+  readonly showShortcuts: () => void;
 }
 
 /** The clock at an instant in a zone, with the zone's letters: never a bare time. */

@@ -31,12 +31,12 @@ interface StoryColumnProps {
   readonly isInspectorOver: boolean;
   readonly files: StoryFileActions;
   readonly opened: OpenArticle;
-  refuse(error: AppError): void;
-  move(move: Move): void;
-  openPublish(): void;
-  openPanel(panel: PanelId): void;
-  onToggleLibrary(): void;
-  onToggleInspector(): void;
+  readonly refuse: (error: AppError) => void;
+  readonly move: (move: Move) => void;
+  readonly openPublish: () => void;
+  readonly openPanel: (panel: PanelId) => void;
+  readonly onToggleLibrary: () => void;
+  readonly onToggleInspector: () => void;
 }
 
 /** The middle column: title row, toolbar, notices, and the sheet that is written on. */

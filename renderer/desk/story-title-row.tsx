@@ -22,10 +22,10 @@ interface StoryTitleRowProps {
   readonly copy: CopyView | undefined;
   readonly role: Role;
   readonly isInspectorOver: boolean;
-  onMove(move: Move): void;
-  onPublish(): void;
-  onToggleLibrary(): void;
-  onToggleInspector(): void;
+  readonly onMove: (move: Move) => void;
+  readonly onPublish: () => void;
+  readonly onToggleLibrary: () => void;
+  readonly onToggleInspector: () => void;
 }
 
 /** The first row of the sheet's column: where the story stands and how it moves on, its file, and publishing. */
@@ -43,8 +43,8 @@ export function StoryTitleRow({ copy, role, isInspectorOver, onMove, onPublish, 
 interface StandingProps {
   readonly copy: CopyView;
   readonly role: Role;
-  onMove(move: Move): void;
-  onPublish(): void;
+  readonly onMove: (move: Move) => void;
+  readonly onPublish: () => void;
 }
 
 function Standing({ copy, role, onMove, onPublish }: StandingProps): ReactNode {

@@ -8,12 +8,12 @@ const leavesBelow: Record<Column, number> = { inspector: 1181, library: 921 };
 export interface Columns {
   /** Class names for the window's grid. */
   readonly classNames: string;
-  isOver(column: Column): boolean;
+  readonly isOver: (column: Column) => boolean;
   /** Shows a column, whether it stands or lies over. */
-  show(column: Column): void;
-  toggle(column: Column): void;
+  readonly show: (column: Column) => void;
+  readonly toggle: (column: Column) => void;
   /** Puts away what lies over the sheet. */
-  putAway(): void;
+  readonly putAway: () => void;
 }
 
 const storageKey = (column: Column): string => `copydesk.hidden.${column}`;

@@ -5,10 +5,10 @@ import { call, pathOf } from '../api/client';
 /** What dropping and pasting a story needs from around it. */
 export interface StoryTaker {
   /** Stories were brought in; the first is to be opened. */
-  onBrought(ids: readonly string[]): void;
-  onRefused(error: AppError): void;
+  readonly onBrought: (ids: readonly string[]) => void;
+  readonly onRefused: (error: AppError) => void;
   /** Runs before anything is brought in, such as making the library; false stops it. */
-  prepare?(): Promise<boolean>;
+  readonly prepare?: () => Promise<boolean>;
 }
 
 /** Brings in text that was pasted or dropped; HTML, when there is some, is read in preference to its plain shadow. */

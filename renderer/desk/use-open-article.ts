@@ -8,11 +8,11 @@ export interface OpenArticle {
   readonly id: string | undefined;
   /** True once the first article is shown or there is none to show. */
   readonly isSettled: boolean;
-  open(id: string): Promise<void>;
+  readonly open: (id: string) => Promise<void>;
   /** Shows none; what could not be saved stays held. */
-  close(): void;
+  readonly close: () => void;
   /** The shown article got another id without changing. */
-  follow(id: string): void;
+  readonly follow: (id: string) => void;
 }
 
 /** Opens articles one after the other: the one that is left is saved first and let go once it is clean. */

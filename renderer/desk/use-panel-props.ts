@@ -12,11 +12,11 @@ interface PanelsAround {
   readonly copy: CopyView | undefined;
   readonly findings: readonly Finding[];
   readonly settings: Settings;
-  showPlace(place: Place): void;
-  openPublish(): void;
-  dismissReceipt(): void;
-  openPanel(panel: PanelId): void;
-  refuse(error: AppError): void;
+  readonly showPlace: (place: Place) => void;
+  readonly openPublish: () => void;
+  readonly dismissReceipt: () => void;
+  readonly openPanel: (panel: PanelId) => void;
+  readonly refuse: (error: AppError) => void;
 }
 
 /** What the panels are given for the open article; undefined while none is open. */

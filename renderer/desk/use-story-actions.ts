@@ -8,22 +8,22 @@ import type { OpenArticle } from './use-open-article';
 
 /** What can be done to story files, from the list, the menu and the keyboard alike. */
 export interface StoryFileActions {
-  newStory(): void;
-  importStory(): void;
-  duplicate(id: string): void;
-  reveal(id: string): void;
-  trash(id: string, name: string): void;
+  readonly newStory: () => void;
+  readonly importStory: () => void;
+  readonly duplicate: (id: string) => void;
+  readonly reveal: (id: string) => void;
+  readonly trash: (id: string, name: string) => void;
   /** Gives the refusal, which the dialog shows under its field. */
-  rename(id: string, slug: string): Promise<AppError | undefined>;
+  readonly rename: (id: string, slug: string) => Promise<AppError | undefined>;
   /** Takes a story pasted into an empty one: the receipt comes with it, and the empty one goes. */
-  takePasted(emptyId: string, story: { readonly text: string; readonly format: 'text' | 'html' }): void;
+  readonly takePasted: (emptyId: string, story: { readonly text: string; readonly format: 'text' | 'html' }) => void;
 }
 
 interface ActionsAround {
   readonly copies: WorkingCopies;
   readonly opened: OpenArticle;
   readonly notices: NoticeList;
-  refuse(error: AppError): void;
+  readonly refuse: (error: AppError) => void;
 }
 
 /** Makes the actions on story files. What was typed is saved before a file is copied, renamed or moved. */

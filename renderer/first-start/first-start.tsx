@@ -1,5 +1,5 @@
 import { ClipboardPaste, CloudOff, Copyright, FilePlus, Folder, FolderOpen, FolderPlus, Globe, Save, type LucideIcon } from 'lucide-react';
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent, type ReactNode } from 'react';
 import type { AppError } from '../../shared/errors/app-error';
 import type { MessageKey } from '../../shared/i18n/index';
 import { languages } from '../../shared/i18n/message';
@@ -21,9 +21,9 @@ import { useWords } from '../ui/words';
 
 interface FirstStartProps {
   readonly state: AppState;
-  changeSettings(change: SettingsChange): Promise<AppError | undefined>;
+  readonly changeSettings: (change: SettingsChange) => Promise<AppError | undefined>;
   /** A library is there; `open` is the article to begin with. */
-  onReady(open?: string): void;
+  readonly onReady: (open?: string) => void;
 }
 
 const promises: readonly { readonly icon: LucideIcon; readonly word: MessageKey }[] = [
@@ -100,7 +100,7 @@ export function FirstStart({ state, changeSettings, onReady }: FirstStartProps):
     };
   }, []);
 
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
     void start(true);
   };

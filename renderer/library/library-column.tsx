@@ -20,9 +20,9 @@ interface LibraryColumnProps {
   readonly openId: string | undefined;
   readonly actions: StoryActions;
   readonly searchRef: RefObject<HTMLInputElement | null>;
-  onNew(): void;
-  onImport(): void;
-  onOpenLibrary(): void;
+  readonly onNew: () => void;
+  readonly onImport: () => void;
+  readonly onOpenLibrary: () => void;
 }
 
 /** The column of stories: its name, bring in and new, search, states, list. */
@@ -75,9 +75,9 @@ interface NothingProps {
   readonly isEmpty: boolean;
   readonly filter: StateFilter;
   readonly query: string;
-  onNew(): void;
-  onImport(): void;
-  onShowAll(): void;
+  readonly onNew: () => void;
+  readonly onImport: () => void;
+  readonly onShowAll: () => void;
 }
 
 /** An empty list says why, and offers the first step. */

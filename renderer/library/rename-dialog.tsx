@@ -1,4 +1,4 @@
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type SyntheticEvent, type ReactNode } from 'react';
 import type { AppError } from '../../shared/errors/app-error';
 import { describeError } from '../notices/describe-error';
 import { Button } from '../ui/button';
@@ -10,8 +10,8 @@ interface RenameDialogProps {
   /** File name as it is, with its ending. */
   readonly name: string;
   /** Renames; gives the refusal, which is shown under the field, or undefined when it is done. */
-  rename(slug: string): Promise<AppError | undefined>;
-  onClose(): void;
+  readonly rename: (slug: string) => Promise<AppError | undefined>;
+  readonly onClose: () => void;
 }
 
 /** Asks for a file's new name; a refusal stands under the field and what was typed stays. */
@@ -26,7 +26,7 @@ export function RenameDialog({ name, rename, onClose }: RenameDialogProps): Reac
     if (answer === undefined) onClose();
     else setRefused(answer);
   };
-  const onSubmit = (event: FormEvent): void => {
+  const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
     void commit();
   };

@@ -23,7 +23,7 @@ const tiles: readonly Tile[] = [
 interface StateBoardProps {
   readonly chosen: StateFilter;
   readonly counts: Readonly<Record<StateFilter, number>>;
-  onChoose(filter: StateFilter): void;
+  readonly onChoose: (filter: StateFilter) => void;
 }
 
 /** The states with how many stories stand in each; pressing one filters the list. */

@@ -9,11 +9,11 @@ import { rowClass, StoryRow } from './story-row';
 
 /** What can be done to a story of the list besides opening it. */
 export interface StoryActions {
-  open(id: string): void;
-  rename(id: string): void;
-  duplicate(id: string): void;
-  reveal(id: string): void;
-  trash(id: string): void;
+  readonly open: (id: string) => void;
+  readonly rename: (id: string) => void;
+  readonly duplicate: (id: string) => void;
+  readonly reveal: (id: string) => void;
+  readonly trash: (id: string) => void;
 }
 
 interface StoryListProps {

@@ -10,7 +10,7 @@ export interface Library {
   /** Why the library cannot be listed. */
   readonly error: AppError | undefined;
   /** Changes what is listed of one story: it was saved by this window. */
-  update(id: string, changes: Partial<ArticleSummary>): void;
+  readonly update: (id: string, changes: Partial<ArticleSummary>) => void;
 }
 
 /** Lists the library, and again whenever its files change, whoever changed them. `name` changes with the library itself. */

@@ -10,10 +10,10 @@ import { describeError } from './describe-error';
 interface CopyNoticesProps {
   readonly copy: CopyView;
   readonly copies: WorkingCopies;
-  onCopied(id: string): void;
-  onRefused(error: AppError): void;
+  readonly onCopied: (id: string) => void;
+  readonly onRefused: (error: AppError) => void;
   /** The copy was let go; nothing of it is shown any more. */
-  onGone(): void;
+  readonly onGone: () => void;
 }
 
 /** What is true of the open article and needs a person: conflict, missing file, failed write, sharp loss, words brought back, read-only, approval taken back. */

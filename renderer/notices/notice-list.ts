@@ -12,10 +12,10 @@ export interface SaidNotice {
 
 /** The notices that the window shows above the story. */
 export interface NoticeList {
-  subscribe(listener: () => void): () => void;
-  get(): readonly SaidNotice[];
-  say(notice: SaidNotice): void;
-  dismiss(id: string): void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly get: () => readonly SaidNotice[];
+  readonly say: (notice: SaidNotice) => void;
+  readonly dismiss: (id: string) => void;
 }
 
 /** Makes an empty list of notices. At most five stand at once; the oldest gives way. */

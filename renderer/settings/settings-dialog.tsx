@@ -18,8 +18,8 @@ export type SettingsChange = CallInput<'settings.change'>;
 interface SettingsDialogProps {
   readonly settings: Settings;
   /** Keeps a change; gives the refusal when main does not. */
-  change(change: SettingsChange): Promise<AppError | undefined>;
-  onClose(): void;
+  readonly change: (change: SettingsChange) => Promise<AppError | undefined>;
+  readonly onClose: () => void;
 }
 
 /** The settings. Choices take effect at once, typed words when the field is left. */

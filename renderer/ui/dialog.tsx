@@ -9,7 +9,7 @@ interface DialogProps {
   /** The buttons, the committing one last. */
   readonly foot: ReactNode;
   readonly children: ReactNode;
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 /** A sheet over the window: Escape or a press beside it closes it, focus stays in it and returns. */

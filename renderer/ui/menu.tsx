@@ -13,7 +13,7 @@ export interface MenuEntry {
   readonly separated?: boolean;
   /** Set when it cannot be chosen now; says why. */
   readonly notBecause?: string | undefined;
-  run(): void;
+  readonly run: () => void;
 }
 
 function entries(list: readonly MenuEntry[]): ReactNode {
@@ -48,7 +48,7 @@ interface ContextMenuProps {
   /** What the menu is about; it opens beside it. */
   readonly at: RefObject<Element | null>;
   readonly isOpen: boolean;
-  onClose(): void;
+  readonly onClose: () => void;
 }
 
 /** A menu that a right press or the menu key opens beside its row. */

@@ -11,7 +11,7 @@ export interface NoticeAction {
   readonly label: string;
   /** Reads as a link: the lesser way. */
   readonly plain?: boolean;
-  run(): void;
+  readonly run: () => void;
 }
 
 interface NoticeProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Label, Radio, RadioGroup, Text } from 'react-aria-components';
+import { Label, RadioButton, RadioField, RadioGroup, Text } from 'react-aria-components';
 
 interface SegmentedProps<Value extends string> {
   readonly label: string;
@@ -8,7 +8,7 @@ interface SegmentedProps<Value extends string> {
   readonly value: Value | undefined;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly isReadOnly?: boolean;
-  onChange(value: Value): void;
+  readonly onChange: (value: Value) => void;
 }
 
 /** One of a few, side by side. */
@@ -22,7 +22,9 @@ export function Segmented<Value extends string>({ label, hint, value, options, i
       <Label className="label">{label}</Label>
       <div className="seg">
         {options.map((option) => (
-          <Radio key={option.value} value={option.value}>{option.label}</Radio>
+          <RadioField key={option.value} value={option.value} className="choice-part">
+            <RadioButton className="part">{option.label}</RadioButton>
+          </RadioField>
         ))}
       </div>
       {hint === undefined ? null : <Text slot="description" className="hint">{hint}</Text>}
