@@ -95,6 +95,17 @@ describe('the app', () => {
     expect(state.libraryName).toBe('Copydesk');
   });
 
+  it('begins a new library with the sample story, and never adds it to one that holds stories', async () => {
+    const { handlers } = start();
+    const { open } = await handlers['library.create']({ sample: true });
+    const { article } = await handlers['article.open']({ id: open ?? '' });
+    expect(article.metadata.updated?.kind).toBe('instant');
+    expect(article.metadata.published).toBeUndefined();
+    expect(article.receipt?.lines.some((line) => line.outcome === 'removed')).toBe(true);
+    expect((await handlers['library.create']({ sample: true })).open).toBeUndefined();
+    expect((await handlers['library.list']({})).articles).toHaveLength(1);
+  });
+
   it('makes a library only where the person chose one', async () => {
     const { handlers } = start();
     expect(await refusal(handlers['library.create']({ folder: join(root, 'elsewhere'), sample: false }))).toBe('call/refused');
