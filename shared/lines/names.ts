@@ -1,0 +1,36 @@
+const small: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'el', 'los', 'da', 'do', 'das', 'dos', 'du', 'des', 'le', 'les', 'von', 'van', 'der', 'den', 'am', 'an', 'im', 'of', 'the', 'upon', 'sur', 'sous', 'y', 'e', 'et', 'and', 'und']);
+
+/** Whether a text shouts: letters, and none of them small. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/**
+ * Capitals as a name is written: "CIUDAD DE MÉXICO" -> "Ciudad de México", "ST. LOUIS" -> "St. Louis", "O'NEILL" -> "O'Neill".
+ * Words that are not in capitals stay as they are.
+ */
+export function nameCase(text: string): string {
+  return text.replace(/[\p{L}\p{M}]+/gu, (word, at: number) => {
+    if (!isCapitals(word) && !(word.length === 1 && word === word.toUpperCase())) return word;
+    const lower = word.toLowerCase();
+    if (at > 0 && small.has(lower)) return lower;
+    return lower.charAt(0).toUpperCase() + lower.slice(1);
+  });
+}
+
+/** Names of agencies and desks as they stand behind a name or in brackets. */
+const agencyWords = /^(?:AP|AFP|EFE|dpa|DPA|ANSA|Lusa|LUSA|PA|UPI|TASS|Xinhua|NTB|TT|ANP|APA|Belga|Reuters|Notimex|Télam|Bloomberg|Europa Press|Associated Press|The Associated Press|Agence France-Presse|Thomson Reuters|Estadão Conteúdo|Folhapress|Agência Brasil|Notimérica|Kyodo|PTI|ANI|CNA|CNS)$/;
+const agencySigns = /\b(?:news|press|presse|agency|agencia|agência|agence|agentur|wire|service|noticias|notícias|times|post|herald|tribune|media|network|radio|tv|journal|gazette|ledger|courier|diario|diário|periódico|jornal)\b/iu;
+
+/** Whether a word or two name a news agency or an outlet rather than a person. */
+export function isAgencyName(text: string): boolean {
+  return agencyWords.test(text.trim()) || agencySigns.test(text);
+}
+
+/** Names of desks that sign without a person. */
+const desks = /^(?:(?:la\s+|a\s+|die\s+)?(?:redacci[oó]n|reda[cç][aã]o|r[eé]daction|redaktion|newsroom|news desk|staff|staff reports?|staff writers?|staff reporters?|agencias?|ag[eê]ncias?|agences?|agenturen|editorial|editorial board|admin|webmaster|our correspondent|wire reports?|news services|online-redaktion))(?:\s.*)?$/iu;
+
+/** Whether a signature is a desk, not a person. */
+export function isDesk(text: string): boolean {
+  return desks.test(text.trim());
+}

@@ -1,0 +1,61 @@
+import { readStamps } from '../time/read-moment';
+import { isAgencyName, isCapitals, isDesk, nameCase } from './names';
+
+/** What was read from a byline; names without "By". */
+export interface BylineReading {
+  readonly decision: 'accept' | 'flag' | 'ignore';
+  readonly authors: readonly string[];
+  readonly agency?: string | undefined;
+  /** A desk that signs without a person: "Redacción". */
+  readonly label?: string | undefined;
+  /** A day that was glued to the name. */
+  readonly date?: string | undefined;
+  /** A count of comments that was glued to the name. */
+  readonly comments?: string | undefined;
+  readonly flags: readonly ('no-person' | 'glued-fields' | 'not-a-byline')[];
+}
+
+/** Words that lead a byline in the five languages. */
+const lead = /^\s*(?:(?:reporting|written|words|text|texte|texto|story|article|photos?|an? [\p{L} ]{3,20})\s+by|by|por|par|von|de|escrito por|redactado por|texto de|texto|text|autor(?:a|es|en)?|author|reportagem de|reporting)\s*:?\s+/iu;
+const between = /\s*(?:,\s*(?:and|y|e|et|und)\s+|,|;|\s(?:and|y|e|et|und|&)\s|\s\/\s)\s*/iu;
+
+/**
+ * Reads a line as a byline: who wrote it and for which agency. Says `ignore` with no authors for a line of dates only.
+ * The caller knows that the line stands where a byline stands; this reader does not guess that.
+ */
+export function readByline(line: string, context: { readonly language?: string | undefined } = {}): BylineReading {
+  const glued = /^(.*?\p{L})(\d{1,2}\s\p{L}{3,}\.?\s\d{4})(\d*)\s*$/u.exec(line);
+  if (glued !== null) {
+    const whole = readByline(glued[1] ?? '', context);
+    const moment = readStamps(glued[2] ?? '', context)[0]?.moment;
+    return { ...whole, decision: 'flag', ...(moment?.kind === 'day' ? { date: moment.date } : {}), ...((glued[3] ?? '') === '' ? {} : { comments: glued[3] }), flags: ['glued-fields'] };
+  }
+  const led = lead.test(line);
+  const rest = withoutStamps(line.replace(lead, ''), context).replace(/^[\s|·•,;:–—-]+|[\s|·•,;:–—-]+$/gu, '');
+  if (rest === '') return { decision: 'accept', authors: [], flags: ['not-a-byline'] };
+  const [names = '', ...outlets] = rest.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s+(?:for|para|pour|für)\s+(?=\p{Lu})|\s+in\s+(?=\p{Lu})/u);
+  const parts = names.split(between).map((part) => part.trim()).filter((part) => part !== '');
+  const people = parts.filter((part) => !isAgencyName(part) && !isDesk(part) && isPerson(part));
+  const desk = parts.find(isDesk);
+  const agency = parts.find((part, index) => (index > 0 || people.length === 0) && isAgencyName(part) && !isDesk(part)) ?? outlets.find(isAgencyName);
+  const authors = people.map((name) => (isCapitals(name) ? nameCase(name) : name));
+  return {
+    decision: authors.length > 0 ? 'accept' : led || desk !== undefined || agency !== undefined ? 'flag' : 'ignore',
+    authors,
+    ...(agency === undefined ? {} : { agency }),
+    ...(authors.length === 0 && desk !== undefined ? { label: desk } : {}),
+    flags: authors.length === 0 ? ['no-person'] : [],
+  };
+}
+
+/** Up to six words, letters and what stands in names; no digits, no sentence. */
+function isPerson(part: string): boolean {
+  const words = part.split(/\s+/);
+  return words.length <= 6 && !/[\d@!?…:]/.test(part) && /\p{Lu}/u.test(part) && words.some((word) => /^\p{Lu}/u.test(word));
+}
+
+function withoutStamps(text: string, context: { readonly language?: string | undefined }): string {
+  let rest = text;
+  for (const stamp of [...readStamps(text, context)].reverse()) if (stamp.moment !== undefined || stamp.decision === 'ask') rest = `${rest.slice(0, stamp.from)} ${rest.slice(stamp.to)}`;
+  return rest;
+}
