@@ -14,6 +14,7 @@ import { DayCalendar } from './day-calendar';
 import { entryText } from './entry-text';
 import { changeMomentField, momentField, sameMoment, type MomentFieldAction, type MomentFieldContext } from './moment-field-state';
 import { sayQuestion, type SaidQuestion } from './say-question';
+import { useCalmFocus } from './use-calm-focus';
 import { ZonePicker } from './zone-picker';
 import type { ZonesAtHand } from './zones-at-hand';
 
@@ -40,7 +41,8 @@ export function MomentField({ label, head, moment, zones, beginWith = 'moment', 
   const [kept, setState] = useState(() => momentField(moment, contextNow(), onlyDays || beginWith === 'day'));
   const state = changeMomentField(kept, { do: 'follow', moment }, contextNow());
   if (state !== kept) setState(state);
-  const [isFocused, setFocused] = useState(false);
+  const [hasFocus, setFocused] = useState(false);
+  const isFocused = useCalmFocus(hasFocus);
   const entry = useRef<HTMLInputElement>(null);
 
   function contextNow(): MomentFieldContext {
@@ -109,7 +111,7 @@ export function MomentField({ label, head, moment, zones, beginWith = 'moment', 
             {said === undefined && stored !== undefined ? <Sentence moment={stored} home={zones.home} short={onlyDays} /> : null}
             {state.flags.includes('weekday-mismatch') ? <p className="sentence">{say('dates.weekday-differs')}</p> : null}
           </div>
-          {isFocusWithin && said === undefined && stored?.kind === 'instant' ? <Clocks moment={stored} home={zones.home} /> : null}
+          {said === undefined && stored?.kind === 'instant' ? <Clocks moment={stored} home={zones.home} hasFocus={isFocusWithin} /> : null}
           {stored?.raw === undefined ? null : (
             <p className="from">
               <Icon of={Quote} small />
@@ -163,8 +165,11 @@ function Asked({ said, isWrong, stored, onAnswer, onLeaveIt }: AskedProps): Reac
   );
 }
 
-function Clocks({ moment, home }: { readonly moment: Extract<Moment, { kind: 'instant' }>; readonly home: string }): ReactNode {
+/** The clocks elsewhere, only while the field has the focus. */
+function Clocks({ moment, home, hasFocus }: { readonly moment: Extract<Moment, { kind: 'instant' }>; readonly home: string; readonly hasFocus: boolean }): ReactNode {
   const { say, language } = useWords();
+  const isShown = useCalmFocus(hasFocus);
+  if (!isShown) return null;
   return (
     <div className="clocks" role="group" aria-label={say('dates.clocks')}>
       {clocksOf(moment, home).map(({ instant, role, time, otherDay }) => {

@@ -133,8 +133,8 @@ function Sheet({ panel, folder, onClose, publish, chooseFolder, showPublished }:
         <span className="small soft grow" id={why} aria-live="polite">{isRunning ? say('publish.running') : written === undefined ? sayWhy(plan, words) : ''}</span>
         <Button large keys="Esc" onPress={onClose}>{say('publish.close')}</Button>
         {written === undefined
-          ? <Button large kind="primary" isDisabled={plan.why !== undefined || isRunning} aria-describedby={why} onPress={run}>{say('publish.run')}</Button>
-          : <Button large kind="primary" autoFocus onPress={showPublished}>{say('publish.done.open')}</Button>}
+          ? <Button key="publish" large kind="primary" isDisabled={plan.why !== undefined || isRunning} aria-describedby={why} onPress={run}>{say('publish.run')}</Button>
+          : <Button key="open" large kind="primary" autoFocus onPress={showPublished}>{say('publish.done.open')}</Button>}
       </footer>
     </>
   );
