@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, CircleHelp } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Metadata, MomentFieldName } from '../../../shared/metadata/index';
 import type { Settings } from '../../../shared/settings/settings';
@@ -68,12 +68,7 @@ export function DateSection({ field, metadata, settings, readOnly, changeMetadat
           head={
             <h3 className="h3">
               {label}
-              {moment?.raw === undefined ? null : (
-                <span className="end state is-approved">
-                  <Icon of={Check} small weight={1.9} />
-                  {say('dates.from-story')}
-                </span>
-              )}
+              {moment?.raw === undefined ? null : <ReadMark isAssumed={moment.kind === 'instant' && moment.zoneSource === 'assumed'} />}
             </h3>
           }
           moment={moment}
@@ -88,6 +83,17 @@ export function DateSection({ field, metadata, settings, readOnly, changeMetadat
         />
       ) : null}
     </section>
+  );
+}
+
+/** How a date came in: read from the story, or read with a zone that the story did not say. */
+function ReadMark({ isAssumed }: { readonly isAssumed: boolean }): ReactNode {
+  const { say } = useWords();
+  return (
+    <span className={isAssumed ? 'end state is-review' : 'end state is-approved'}>
+      <Icon of={isAssumed ? CircleHelp : Check} small weight={1.9} />
+      {say(isAssumed ? 'dates.zone-assumed' : 'dates.from-story')}
+    </span>
   );
 }
 

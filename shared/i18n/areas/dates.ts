@@ -9,7 +9,6 @@ export const datesMessages = {
 
   'dates.from-story': { en: 'Read from the story', es: 'Leído del artículo' },
   'dates.zone-assumed': { en: 'Zone assumed', es: 'Zona supuesta' },
-  'dates.zone-unknown': { en: 'Zone unknown', es: 'Zona desconocida' },
   'dates.zone': { en: 'Zone of {field}: {city}', es: 'Zona de {field}: {city}' },
   'dates.zone.choose': { en: 'City?', es: '¿Ciudad?' },
   'dates.zone.search': { en: 'Search a city or country', es: 'Busca una ciudad o un país' },
@@ -52,9 +51,7 @@ export const datesMessages = {
 
   'dates.error.not-a-date': { en: 'Not a date yet. Write it as {example}.', es: 'Todavía no es una fecha. Escríbela así: {example}.' },
   'dates.error.impossible': { en: 'That day or hour does not exist. Write it as {example}.', es: 'Ese día o esa hora no existe. Escríbela así: {example}.' },
-  'dates.error.two-dates': { en: 'There is more than one date here. Leave one.', es: 'Aquí hay más de una fecha. Deja solo una.' },
   'dates.error.zone': { en: 'This zone is not known here. Choose a city.', es: 'Esta zona no se conoce aquí. Elige una ciudad.' },
-  'dates.error.day-wanted': { en: 'A day is enough here. Write it as {example}.', es: 'Aquí basta el día. Escríbelo así: {example}.' },
   'dates.floating': { en: 'Nobody has said yet in which city this clock hangs, so it is not compared with other dates.', es: 'Nadie ha dicho aún en qué ciudad está este reloj, así que no se compara con otras fechas.' },
   'dates.weekday-differs': { en: 'The weekday in the text is another one. The day was kept.', es: 'El día de la semana del texto es otro. Se ha respetado la fecha.' },
   'dates.day-note': { en: 'A day, not midnight anywhere.', es: 'Un día, no una medianoche.' },

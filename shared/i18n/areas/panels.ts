@@ -32,7 +32,6 @@ export const panelsMessages = {
   'panels.rights': { en: 'Rights', es: 'Derechos' },
   'panels.checks': { en: 'Checks', es: 'Avisos' },
   'panels.review': { en: 'Review', es: 'Revisión' },
-  'panels.sheet': { en: 'Article', es: 'Artículo' },
 
   'panels.hint.slug': { en: 'Letters, digits and hyphens', es: 'Letras, cifras y guiones' },
   'panels.hint.keywords': { en: 'Enter adds one, Backspace takes the last', es: 'Intro añade, Retroceso quita la última' },
@@ -43,7 +42,6 @@ export const panelsMessages = {
   'panels.error.slug': { en: 'Begin with a letter or digit, then letters, digits, dots, hyphens. No spaces.', es: 'Empieza con letra o cifra y sigue con letras, cifras, puntos o guiones. Sin espacios.' },
   'panels.error.language': { en: 'That language is not in the list. Choose one, or type its code: en, es-MX.', es: 'Ese idioma no está en la lista. Elige uno o escribe su código: en, es-MX.' },
   'panels.error.copyrightYears': { en: 'Not years yet. Four digits each: 2015, 2013-2015, 1997-.', es: 'Todavía no son años. Cuatro cifras: 2015, 2013-2015, 1997-.' },
-  'panels.error.person-name': { en: 'A person needs a name. Type it, or take the line away.', es: 'Falta el nombre. Escríbelo o quita la línea.' },
 
   'panels.byline.people': { en: 'People', es: 'Personas' },
   'panels.byline.name': { en: 'Name of person {number}', es: 'Nombre de la persona {number}' },
@@ -65,7 +63,6 @@ export const panelsMessages = {
   'panels.keywords.add': { en: 'Add a keyword', es: 'Añadir palabra clave' },
   'panels.keywords.remove': { en: 'Remove {word}', es: 'Quitar {word}' },
   'panels.language.none': { en: 'Not said', es: 'Sin indicar' },
-  'panels.read-only': { en: 'Read-only: a newer version of Copydesk wrote this file.', es: 'Solo lectura: una versión más nueva de Copydesk escribió este archivo.' },
 
   'panels.receipt.title': { en: 'Receipt', es: 'Recibo' },
   'panels.receipt.kept-with': { en: 'kept with the article', es: 'guardado con el artículo' },

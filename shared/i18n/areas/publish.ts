@@ -21,7 +21,6 @@ export const publishMessages = {
   'publish.folder.none': { en: 'Not chosen yet', es: 'Sin elegir' },
   'publish.folder.choose': { en: 'Choose a folder…', es: 'Elegir carpeta…' },
   'publish.folder.change': { en: 'Change…', es: 'Cambiar…' },
-  'publish.folder.ready': { en: 'Ready', es: 'Lista' },
   'publish.folder.writes': { en: 'Page, ninjs and plain text, all or nothing', es: 'Página, ninjs y texto; todo o nada' },
   'publish.embargo': { en: 'Under embargo until {when}.', es: 'Bajo embargo hasta el {when}.' },
   'publish.embargo.says': { en: 'Nothing leaves before that: no page, copy, print or export.', es: 'Nada sale antes: ni página, ni copia, ni impresión, ni archivo.' },
