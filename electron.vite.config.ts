@@ -14,7 +14,7 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       minify: true,
-      rollupOptions: { input: { index: resolve('main/index.ts') }, output: { format: 'es' } },
+      rolldownOptions: { input: { index: resolve('main/index.ts') }, output: { format: 'es' } },
     },
   },
   preload: {
@@ -22,7 +22,7 @@ export default defineConfig({
       target: node,
       outDir: 'out/preload',
       externalizeDeps: false,
-      rollupOptions: { input: { preload: resolve('main/preload.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+      rolldownOptions: { input: { preload: resolve('main/preload.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
     },
   },
   renderer: {
@@ -34,7 +34,7 @@ export default defineConfig({
       minify: true,
       // Fonts and pictures stay files: the content policy allows no data: fonts.
       assetsInlineLimit: 0,
-      rollupOptions: { input: resolve('renderer/index.html') },
+      rolldownOptions: { input: resolve('renderer/index.html') },
     },
   },
 });

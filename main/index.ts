@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { app, Menu, nativeTheme, session, type BrowserWindow } from 'electron';
+import { app, nativeTheme, session, type BrowserWindow } from 'electron';
 import type { Language } from '../shared/i18n/message';
 import type { EventName, Events } from '../shared/ipc/contract';
 import { createApp } from './app';
-import { buildAppMenu } from './electron/app-menu';
+import { setAppMenu } from './electron/app-menu';
 import { registerAppScheme, serveApp } from './electron/app-protocol';
 import { catchMainBugs, reviveWindow } from './electron/crash';
 import { electronDesktop } from './electron/electron-desktop';
@@ -42,7 +42,7 @@ function start(): void {
     applyLook: (look) => {
       language = look.language;
       nativeTheme.themeSource = look.theme;
-      Menu.setApplicationMenu(buildAppMenu(language, (id) => emit('command', id)));
+      setAppMenu(language, (id) => emit('command', id));
     },
   });
 

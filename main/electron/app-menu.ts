@@ -18,11 +18,11 @@ function item(command: AnyCommand, language: Language, run: (id: CommandId) => v
   return 'separated' in command ? [{ type: 'separator' }, entry] : [entry];
 }
 
-/** The native menu, from the list of commands in the person's language. */
-export function buildAppMenu(language: Language, run: (id: CommandId) => void): Menu {
+/** Sets the native menu from the list of commands, in the person's language. */
+export function setAppMenu(language: Language, run: (id: CommandId) => void): void {
   const template: MenuItemConstructorOptions[] = menus.map((menu) => ({
     label: say(language, menuLabels[menu]),
     submenu: commands.filter((command) => command.menu === menu).flatMap((command) => item(command, language, run)),
   }));
-  return Menu.buildFromTemplate(process.platform === 'darwin' ? [{ role: 'appMenu' }, ...template] : template);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(process.platform === 'darwin' ? [{ role: 'appMenu' }, ...template] : template));
 }
