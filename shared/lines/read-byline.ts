@@ -1,6 +1,9 @@
 import { readStamps } from '../time/read-moment';
 import { isAgencyName, isCapitals, isDesk, nameCase } from './names';
 
+/** Why a byline is doubtful: stable codes, worded in shared/i18n. */
+export type BylineFlag = 'no-person' | 'glued-fields' | 'not-a-byline';
+
 /** What was read from a byline; names without "By". */
 export interface BylineReading {
   readonly decision: 'accept' | 'flag' | 'ignore';
@@ -12,7 +15,7 @@ export interface BylineReading {
   readonly date?: string | undefined;
   /** A count of comments that was glued to the name. */
   readonly comments?: string | undefined;
-  readonly flags: readonly ('no-person' | 'glued-fields' | 'not-a-byline')[];
+  readonly flags: readonly BylineFlag[];
 }
 
 /** Words that lead a byline in the five languages. */

@@ -15,7 +15,7 @@ const roman = /\bM{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b/
 const values: Readonly<Record<string, number>> = { M: 1000, D: 500, C: 100, L: 50, X: 10, V: 5, I: 1 };
 
 function romanYear(text: string): number {
-  return [...text].reduce((sum, letter, at) => {
+  return Array.from(text).reduce((sum, letter, at) => {
     const value = values[letter] ?? 0;
     return sum + (value < (values[text.charAt(at + 1)] ?? 0) ? -value : value);
   }, 0);

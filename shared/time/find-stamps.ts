@@ -13,6 +13,8 @@ export interface WrittenStamp {
   readonly zoneLetters?: string | undefined;
   readonly relative: boolean;
   readonly placeholder: boolean;
+  /** A preposition that only day-first languages put before a clock stands there: "02/11/2023 à 15h57", "às 14h07". */
+  readonly dayFirst: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -82,6 +84,13 @@ function addIso(draft: Draft, token: Token): void {
 
 const unlabelled: ReadonlySet<string> = new Set(['weekday', 'day', 'time', 'relative', 'placeholder', 'label']);
 
+/** "à", "às", "a las", "alle", "um" right before a clock. */
+function isDayFirstBefore(tokens: readonly Token[], at: number): boolean {
+  const [second, first] = [tokens[at - 2], tokens[at - 1]];
+  if (first?.kind !== 'word') return false;
+  return /^(à|às|á|um|gegen)$/iu.test(first.text) || (/^las?$/.test(first.word) && second?.kind === 'word' && second.word === 'a');
+}
+
 /** Gathers the stamps of a text: runs of dates, times, zones and labels with nothing else between them. Linear in the text. */
 export function findStamps(text: string): readonly WrittenStamp[] {
   const tokens = tokenise(text);
@@ -103,11 +112,12 @@ export function findStamps(text: string): readonly WrittenStamp[] {
       if (!waiting || others > 2) close();
     } else if (part.kind !== 'filler') {
       if (draft !== undefined && opensNext(draft, part)) close();
-      if (draft === undefined && unlabelled.has(part.kind)) draft = { role: undefined, relative: false, placeholder: false, from, to };
+      if (draft === undefined && unlabelled.has(part.kind)) draft = { role: undefined, relative: false, placeholder: false, dayFirst: false, from, to };
       if (draft !== undefined) {
         add(draft, part);
         const token = tokens[at];
         if (token !== undefined && part.kind === 'day') addIso(draft, token);
+        if (part.kind === 'time' && draft.day !== undefined && isDayFirstBefore(tokens, at)) draft.dayFirst = true;
         draft.to = to;
       }
       others = 0;

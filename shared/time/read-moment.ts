@@ -6,7 +6,7 @@ import type { Decision, ReadingContext, ReadingFlag, StampReading } from './read
 import { instantAt, resolveInstant, secondsOf } from './resolve-moment';
 import type { WrittenDay, WrittenZone } from './stamp-parts';
 
-type Verdict = Pick<StampReading, 'decision' | 'moment' | 'candidates' | 'flags'>;
+type Verdict = Pick<StampReading, 'decision' | 'moment' | 'date' | 'candidates' | 'flags'>;
 
 const rank: readonly Decision[] = ['ignore', 'accept', 'accept-date', 'flag', 'ask', 'reject'];
 const worst = (a: Decision, b: Decision): Decision => (rank.indexOf(a) >= rank.indexOf(b) ? a : b);
@@ -15,14 +15,15 @@ const reject = (flag: ReadingFlag): Verdict => ({ decision: 'reject', candidates
 
 const dayFirst: readonly string[] = ['es', 'pt', 'fr', 'de', 'it', 'nl', 'ca', 'gl'];
 
-/** The days a written day may be: one, or two where day and month could be swapped and nothing decides. */
-function daysOf(day: WrittenDay, year: number, language: string): { readonly days: readonly Clock[]; readonly flags: readonly ReadingFlag[] } {
+/** The days a written day may be: one, or two where day and month could be swapped and nothing decides. `proven`: words of the line itself belong to a language that writes the day first. */
+function daysOf(day: WrittenDay, year: number, language: string, proven: boolean): { readonly days: readonly Clock[]; readonly flags: readonly ReadingFlag[] } {
   const clock = (month: number, date: number): Clock => ({ year, month, day: date, hour: 0, minute: 0, second: 0 });
   const read = clock(day.month, day.day);
   if (day.sign === undefined) return { days: [read], flags: [] };
   const swapped = clock(day.day, day.month);
   if (!day.swappable) return { days: [day.month > 12 ? swapped : read], flags: [] };
   const primary = language.split('-')[0] ?? '';
+  if (proven && primary !== 'en') return { days: [read], flags: [] };
   if (day.sign === '.' || dayFirst.includes(primary) || /^en-(GB|IE|AU|NZ|IN|ZA)$/i.test(language)) return { days: [read], flags: ['day-first-by-language'] };
   if (/^en-(US|PH)$/i.test(language)) return { days: [swapped], flags: [] };
   return { days: [swapped, read], flags: ['day-month-ambiguous'] };
@@ -127,7 +128,7 @@ function judge(stamp: WrittenStamp, raw: string, context: ReadingContext): Verdi
   if (stamp.day === undefined) return withoutDay(stamp);
   const { day } = stamp;
   if (day.year === undefined) return ask(['year-missing']);
-  const { days, flags: dayFlags } = daysOf(day, day.year, context.language ?? '');
+  const { days, flags: dayFlags } = daysOf(day, day.year, context.language ?? '', stamp.dayFirst);
   const possible = days.filter((each) => isDay(each.year, each.month, each.day));
   const first = possible[0];
   if (first === undefined) return reject('impossible-date');
@@ -135,10 +136,12 @@ function judge(stamp: WrittenStamp, raw: string, context: ReadingContext): Verdi
     const weekday = possible.filter((each) => weekdayOf(each.year, each.month, each.day) === stamp.weekday);
     const only = weekday.length === 1 ? weekday[0] : undefined;
     if (only === undefined) return ask(dayFlags, possible.flatMap((each) => timed(each, stamp, raw, context).moment ?? []));
-    return judgeDay(only, stamp, raw, context, []);
+    return dated(only, judgeDay(only, stamp, raw, context, []));
   }
-  return judgeDay(first, stamp, raw, context, dayFlags);
+  return dated(first, judgeDay(first, stamp, raw, context, dayFlags));
 }
+
+const dated = (day: Clock, verdict: Verdict): Verdict => (verdict.decision === 'reject' ? verdict : { ...verdict, date: writeDay(day) });
 
 function withoutDay(stamp: WrittenStamp): Verdict {
   if (stamp.role === 'embargo' && stamp.time === undefined && !stamp.relative) return ask(['embargo-without-time']);

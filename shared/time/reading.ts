@@ -19,6 +19,8 @@ export interface StampReading {
   readonly decision: Decision;
   /** Filled for accept, accept-date and flag. */
   readonly moment?: Moment | undefined;
+  /** The day the text names, `YYYY-MM-DD`, also where its hour is asked about; absent where the day itself is in doubt. */
+  readonly date?: string | undefined;
   /** Offered for ask. */
   readonly candidates: readonly Moment[];
   readonly flags: readonly ReadingFlag[];

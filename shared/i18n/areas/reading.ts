@@ -1,4 +1,44 @@
 import type { Message } from '../message';
 
-/** Words of the reading area. */
-export const readingMessages = {} as const satisfies Record<string, Message>;
+/** Words for what a reader found doubtful in a line: what it is and what to do. One for every flag of stamps, notices, licences and bylines. */
+export const readingMessages = {
+  'reading.read-as': { en: 'Read as {when}.', es: 'Leído como {when}.' },
+  'reading.flag.zone-resolved': { en: 'The zone was worked out from its name by the rules of that day. Check the clock.', es: 'La zona se dedujo de su nombre con las reglas de ese día. Comprueba la hora.' },
+  'reading.flag.zone-missing': { en: 'It does not say which city’s clock this is. Choose the city.', es: 'No dice de qué ciudad es esta hora. Elige la ciudad.' },
+  'reading.flag.zone-ambiguous': { en: 'Several places use these zone letters. Choose the place.', es: 'Varios lugares usan estas letras de zona. Elige el lugar.' },
+  'reading.flag.zone-season-mismatch': { en: 'These zone letters were not in force that day. Choose what the writer meant.', es: 'Estas letras de zona no regían ese día. Elige lo que quiso decir quien lo escribió.' },
+  'reading.flag.dst-gap': { en: 'That hour does not exist: the clocks went forward over it. Choose one that does.', es: 'Esa hora no existe: el reloj la saltó. Elige una que exista.' },
+  'reading.flag.dst-overlap': { en: 'That hour came twice: the clocks went back. Choose the first or the second.', es: 'Esa hora llegó dos veces: el reloj se atrasó. Elige la primera o la segunda.' },
+  'reading.flag.weekday-mismatch': { en: 'The weekday does not fit the date. The date was kept; check both.', es: 'El día de la semana no corresponde a la fecha. Se ha respetado la fecha; comprueba las dos cosas.' },
+  'reading.flag.two-digit-year': { en: 'The year has two digits only. Check the century.', es: 'El año tiene solo dos cifras. Comprueba el siglo.' },
+  'reading.flag.day-first-by-language': { en: 'Read with the day first, as this language writes it. Check day and month.', es: 'Leído con el día primero, como se escribe en este idioma. Comprueba el día y el mes.' },
+  'reading.flag.day-month-ambiguous': { en: 'Day and month could be either way round. Choose one.', es: 'El día y el mes se pueden leer en los dos órdenes. Elige uno.' },
+  'reading.flag.date-missing': { en: 'There is a time and no day. Add the day.', es: 'Hay hora y no hay día. Añade el día.' },
+  'reading.flag.year-missing': { en: 'There is no year, and none was made up. Add it if you know it.', es: 'Falta el año y no se ha inventado ninguno. Añádelo si lo sabes.' },
+  'reading.flag.relative': { en: 'It counts from a day the line does not name. Write the date itself.', es: 'Cuenta desde un día que la línea no dice. Escribe la fecha.' },
+  'reading.flag.am-pm-redundant': { en: 'The hour is past 12 and says PM as well. It was read by the 24-hour clock; check it.', es: 'La hora pasa de las 12 y además dice PM. Se ha leído en 24 horas; compruébala.' },
+  'reading.flag.am-pm-contradiction': { en: 'The hour contradicts AM. Write the time anew.', es: 'La hora contradice AM. Vuelve a escribirla.' },
+  'reading.flag.impossible-date': { en: 'That day or hour does not exist, and no other was put in its place. Write the right one.', es: 'Ese día o esa hora no existe y no se ha puesto otro en su lugar. Escribe el correcto.' },
+  'reading.flag.placeholder': { en: 'This is the empty value of a program, not a date. Write the date if you know it.', es: 'Es el valor vacío de un programa, no una fecha. Escribe la fecha si la sabes.' },
+  'reading.flag.future': { en: 'That has not come yet. Check the year.', es: 'Eso todavía no ha llegado. Comprueba el año.' },
+  'reading.flag.updated-before-published': { en: 'The update comes before the publication. Check both times.', es: 'La actualización es anterior a la publicación. Comprueba las dos horas.' },
+  'reading.flag.not-a-date': { en: 'There is no date in this.', es: 'Aquí no hay ninguna fecha.' },
+  'reading.flag.embargo-without-time': { en: 'The embargo does not say until when. Set its day, hour and city, or lift it.', es: 'El embargo no dice hasta cuándo. Pon día, hora y ciudad, o levántalo.' },
+  'reading.flag.midnight-ambiguous': { en: 'Midnight begins one day and ends another. Choose which.', es: 'La medianoche empieza un día y acaba otro. Elige cuál.' },
+  'reading.flag.glued-fields': { en: 'Several fields were stuck together and have been parted. Check each one.', es: 'Había varios datos pegados y se han separado. Comprueba cada uno.' },
+
+  'reading.flag.holder-missing': { en: 'The notice names nobody. Add the holder if you know it.', es: 'El aviso no nombra a nadie. Añade el titular si lo sabes.' },
+  'reading.flag.open-range': { en: 'The years have no end, and none was given to them. Leave it so or ask the holder.', es: 'Los años no tienen final y no se les ha puesto. Déjalo así o pregunta al titular.' },
+  'reading.flag.doubled-symbol': { en: 'The copyright sign stands twice. The line was kept; check it.', es: 'El signo de derechos está dos veces. La línea se ha respetado; compruébala.' },
+  'reading.flag.mojibake': { en: 'Some letters were damaged on the way. The line was kept; check the name.', es: 'Hay letras que se dañaron por el camino. La línea se ha respetado; comprueba el nombre.' },
+  'reading.flag.template-leak': { en: 'A piece of a page template was left in it. Only the year and the holder were taken.', es: 'Quedó un trozo de plantilla de la página. Solo se han tomado el año y el titular.' },
+  'reading.flag.two-notices': { en: 'Two notices stand in one line. Choose which is the story’s.', es: 'Hay dos avisos en una línea. Elige cuál es el del artículo.' },
+  'reading.flag.third-party-script': { en: 'This is the notice of a program on the page, not of the story. Nothing was taken.', es: 'Es el aviso de un programa de la página, no del artículo. No se ha tomado nada.' },
+  'reading.flag.not-a-notice': { en: 'This does not read like a copyright notice. Nothing was taken.', es: 'Esto no parece un aviso de derechos. No se ha tomado nada.' },
+
+  'reading.flag.no-spdx-id': { en: 'This licence has no exact short name. Its words were kept and not rounded to another licence.', es: 'Esta licencia no tiene un nombre corto exacto. Se han respetado sus palabras, sin redondear a otra.' },
+  'reading.flag.no-licence': { en: 'The public domain is a status and not a licence. Say where that is known from.', es: 'El dominio público es una situación, no una licencia. Indica cómo se sabe.' },
+  'reading.flag.licence-not-stated': { en: 'It speaks of a licence and does not say which. Ask the holder.', es: 'Habla de una licencia y no dice cuál. Pregunta al titular.' },
+  'reading.flag.no-person': { en: 'No person signs this. Add a name if you know it.', es: 'No lo firma ninguna persona. Añade un nombre si lo sabes.' },
+  'reading.flag.not-a-byline': { en: 'These are dates and not names. No author was taken.', es: 'Son fechas, no nombres. No se ha tomado ningún autor.' },
+} as const satisfies Record<string, Message>;

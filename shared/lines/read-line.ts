@@ -1,0 +1,127 @@
+import { readLicence, type LicenceReading } from '../rights/read-licence';
+import { findNotices, isNoticeLine, readNotice } from '../rights/read-notice';
+import type { NoticeReading } from '../rights/rights';
+import type { LineContext, LineExtra, LineKind, LineReading } from './line-reading';
+import { readByline, type BylineReading } from './read-byline';
+import { readCredit, type CreditReading } from './read-credit';
+import { readDateline } from './read-dateline';
+import { readStampLine } from './read-stamp-line';
+
+const nothing = (flag: 'not-a-date' | 'not-a-notice'): LineReading => ({ decision: 'ignore', kind: 'trap', names: [], extra: {}, flags: [flag], candidates: [] });
+
+function kindOfNotice({ decision, years, wire, flags }: NoticeReading): LineKind {
+  if (decision === 'ignore') return 'trap';
+  if (flags.includes('two-notices')) return 'two-holders';
+  if (years?.includes(',') === true) return 'list';
+  if (years?.includes('-') === true) return 'range';
+  return wire ? 'wire' : 'copyright';
+}
+
+/** A copyright line as a line reading. */
+function noticeLine(text: string, context: LineContext): LineReading {
+  const reading = readNotice(text, { language: context.language, asOf: context.asOf });
+  const { decision, holder, years, terms, holderUrl, note, flags } = reading;
+  return {
+    decision,
+    kind: kindOfNotice(reading),
+    ...(holder === undefined ? {} : { holder }),
+    ...(years === undefined ? {} : { years }),
+    ...(terms === undefined ? {} : { rightsText: terms }),
+    names: [],
+    extra: { ...(holderUrl === undefined ? {} : { holder_url: holderUrl }), ...(note === undefined ? {} : { note }) },
+    flags,
+    candidates: [],
+  };
+}
+
+function licenceLine({ decision, spdx = '', url, flags }: LicenceReading): LineReading {
+  return { decision, kind: 'licence', names: [], extra: { spdx, ...(url === undefined ? {} : { url }) }, flags, candidates: [] };
+}
+
+const oneOrAll = (names: readonly string[]): string | readonly string[] => (names.length === 1 ? (names[0] ?? '') : names);
+
+function extraOfCredit(reading: CreditReading): LineExtra {
+  const { creditText, sources, contributors, distributor, principles, reporting, editing } = reading;
+  return {
+    ...(creditText === undefined ? {} : { creditText, applies_to: 'image' }),
+    ...(sources === undefined ? {} : { infoSource: oneOrAll(sources) }),
+    ...(contributors === undefined ? {} : { contributors }),
+    ...(distributor === undefined ? {} : { distributor }),
+    ...(principles === undefined ? {} : { publishingPrinciples: principles }),
+    ...(reporting === undefined ? {} : { reporting }),
+    ...(editing === undefined ? {} : { editing }),
+  };
+}
+
+function creditLine(reading: CreditReading): LineReading {
+  return { decision: 'accept', kind: reading.kind, names: reading.contributors ?? reading.reporting ?? [], extra: extraOfCredit(reading), flags: [], candidates: [] };
+}
+
+function bylineLine({ decision, authors, agency, label, date, comments, flags }: BylineReading): LineReading {
+  return {
+    decision,
+    kind: 'byline',
+    names: authors,
+    extra: { authors, ...(agency === undefined ? {} : { agency }), ...(label === undefined ? {} : { label }), ...(date === undefined ? {} : { date }), ...(comments === undefined ? {} : { comments }) },
+    flags,
+    candidates: [],
+  };
+}
+
+function datelineLine(text: string): LineReading | undefined {
+  const { decision, place, agency, date, flags } = readDateline(text);
+  if (decision === 'ignore' || place === undefined) return undefined;
+  return { decision, kind: 'dateline', ...(date === undefined ? {} : { date }), place, names: [], extra: { place, agency: agency ?? '' }, flags, candidates: [] };
+}
+
+/** Words that open a byline, with a name behind them. */
+const bylineLead = /^\s*(?:by|por|par|von|de|text|texto|texte|words by|written by|escrito por)\s*:?\s+(?:(?:la|a|die)\s+)?\p{L}/iu;
+const aboutCopyright = /^\W*copyright/iu;
+
+/** The reader a caller named. */
+function readAs(text: string, context: LineContext): LineReading {
+  switch (context.reader) {
+    case 'moment':
+    case 'embargo':
+    case undefined:
+      return readStampLine(text, context) ?? nothing('not-a-date');
+    case 'dateline':
+      return datelineLine(text) ?? nothing('not-a-date');
+    case 'byline':
+      return bylineLine(readByline(text, { language: context.language }));
+    case 'notice':
+      return noticeLine(text, context);
+    case 'credit': {
+      const credit = readCredit(text);
+      return credit === undefined ? nothing('not-a-notice') : creditLine(credit);
+    }
+    case 'licence':
+      return licenceLine(readLicence(text));
+  }
+}
+
+/** Whether a line says under which licence it stands, and is no notice with a licence behind it. */
+function isLicence(text: string, licence: LicenceReading): boolean {
+  return licence.decision !== 'ignore' && !/[©℗]|copyright\s*(?:\(c\)|\d)|\(c\)\s*\d/iu.test(text);
+}
+
+/**
+ * Finds out what a line is and reads it: dateline, byline, copyright, licence, credit, embargo or stamp. Several readers
+ * may know a line; the one whose sign is the surest comes first: a notice's mark, a licence's name, a stamp's label.
+ */
+export function readLine(text: string, context: LineContext = {}): LineReading {
+  if (context.reader !== undefined) return readAs(text, context);
+  const licence = readLicence(text);
+  if (isLicence(text, licence)) return licenceLine(licence);
+  if (isNoticeLine(text)) return noticeLine(text, context);
+  const credit = readCredit(text);
+  if (credit !== undefined) return creditLine(credit);
+  const stamp = readStampLine(text, context);
+  const dateline = datelineLine(text);
+  if (dateline !== undefined && (stamp === undefined || stamp.flags.includes('year-missing') || stamp.kind === 'date-only' || stamp.kind === 'published')) return dateline;
+  // The notice of a page's program, and a sentence about copyright, are nobody's date.
+  if (findNotices(text).length > 0 || aboutCopyright.test(text)) return noticeLine(text, context);
+  const byline = bylineLine(readByline(text, { language: context.language }));
+  if (bylineLead.test(text) && byline.decision !== 'ignore' && !byline.flags.includes('not-a-byline')) return byline;
+  return stamp ?? (byline.names.length > 0 && byline.decision !== 'ignore' ? byline : nothing('not-a-date'));
+}
