@@ -27,7 +27,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     plugins: { 'import-x': importX },
     languageOptions: { parserOptions: { project: ['shared/tsconfig.json', 'main/tsconfig.json', 'renderer/tsconfig.json', 'e2e/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: ['shared/tsconfig.json', 'main/tsconfig.json', 'renderer/tsconfig.json', 'e2e/tsconfig.json'] })] },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ noWarnOnMultipleProjects: true, project: ['shared/tsconfig.json', 'main/tsconfig.json', 'renderer/tsconfig.json', 'e2e/tsconfig.json'] })] },
     rules: {
       'import-x/no-cycle': 'error',
       'import-x/no-default-export': 'error',
