@@ -21,7 +21,7 @@ const pictures = [
 async function openDates(page) {
   await page.getByRole('button', { name: /^(Done|Hecho)/ }).click();
   await page.getByRole('tab', { name: /^(Dates|Fechas)/ }).click();
-  await page.getByRole('tabpanel').waitFor();
+  await page.getByRole('textbox', { name: /^(Updated|Actualizado)/ }).waitFor();
 }
 
 async function take(desktop, picture) {

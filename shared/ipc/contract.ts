@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import type { ArticleSummary } from '../article/summary';
 import type { CommandId } from '../commands/commands';
 import type { Language } from '../i18n/message';
-import { profileSchema, settingsSchema, type Settings } from '../settings/settings';
+import { settingsChangeSchema, type Settings } from '../settings/settings';
 import { call } from './call';
 
 const nothing = z.strictObject({});
@@ -53,7 +53,7 @@ export const calls = {
   'app.report': call(z.strictObject({ message: z.string().max(2000), stack: z.string().max(20_000).optional() })).returns<{ reportId: string }>(),
   'app.open-link': call(z.strictObject({ url: z.string().max(4000) })).returns<{ opened: boolean }>(),
   'app.settled': call(z.strictObject({ saved: z.boolean() })).returns<null>(),
-  'settings.change': call(settingsSchema.pick({ language: true, theme: true, homeZone: true, publisher: true }).partial().extend({ profile: profileSchema.optional() }).strict()).returns<{ settings: Settings; language: Language }>(),
+  'settings.change': call(settingsChangeSchema).returns<{ settings: Settings; language: Language }>(),
   'library.choose-folder': call(nothing).returns<{ folder?: string | undefined }>(),
   'library.create': call(z.strictObject({ folder: z.string().max(4096).optional(), sample: z.boolean() })).returns<{ libraryName: string; open?: string | undefined }>(),
   'library.open': call(nothing).returns<{ libraryName?: string | undefined }>(),
