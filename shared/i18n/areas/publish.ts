@@ -23,7 +23,7 @@ export const publishMessages = {
   'publish.folder.change': { en: 'Change…', es: 'Cambiar…' },
   'publish.folder.writes': { en: 'Page, ninjs and plain text, all or nothing', es: 'Página, ninjs y texto; todo o nada' },
   'publish.embargo': { en: 'Under embargo until {when}.', es: 'Bajo embargo hasta el {when}.' },
-  'publish.embargo.says': { en: 'Nothing leaves before that: no page, copy, print or export.', es: 'Nada sale antes: ni página, ni copia, ni impresión, ni archivo.' },
+  'publish.embargo.says': { en: 'No page goes out before that. A file exported for a colleague says so itself.', es: 'Ninguna página sale antes. Un archivo exportado para un colega lo dice él mismo.' },
   'publish.embargo.open': { en: 'Open dates', es: 'Abrir fechas' },
   'publish.run': { en: 'Publish', es: 'Publicar' },
   'publish.running': { en: 'Publishing…', es: 'Publicando…' },
