@@ -1,7 +1,7 @@
 import { foldKeepingLength } from '../lib/fold';
 import { readYears } from './read-years';
 import type { NoticeFlag, NoticeReading } from './rights';
-import { companyEndings, rightsPhrases, scriptMakers, wireAgencies } from './rights-words';
+import { companyEndings, rightsPhrases, scriptMakers, weakPhrases, wireAgencies } from './rights-words';
 
 /** What helps a reading and is never taken from the computer. */
 export interface NoticeContext {
@@ -43,10 +43,13 @@ function isOpening(text: string, at: number, raw: string): boolean {
   const rest = text.slice(at + raw.length);
   const signed = /[©℗]/.test(raw);
   if (/\p{L}/u.test(text.charAt(at - 1)) && !signed) return false;
-  if (signed) return true;
+  // "The © sign was invented": a sign in a sentence is followed by a common word.
+  const inSentence = /[\p{L}]/u.test(text.slice(0, at));
+  if (signed) return !(inSentence && /^\p{Ll}+(?:\s|$)/u.test(rest) && !/copyright/i.test(raw));
   if (/d\.\s?r\./i.test(raw) && !/copyright/i.test(raw)) return /^\d{4}/.test(rest);
   if (/^\s*\(c\)\s*$/i.test(raw)) return /^\s*(?:copyright|(?:1[89]|20)\d\d)/i.test(rest);
-  return /^\W*(?:(?:1[89]|20)\d\d|\p{Lu}|$)/u.test(rest) && /[A-Z]opyright|COPYRIGHT|\(c\)/u.test(raw);
+  if (/^(?:act|office|law|laws|clearance|directive|convention|board|tribunal|royalty|infringement|notice|policy|agency|and)\b/i.test(rest)) return false;
+  return (inSentence ? /^\W*(?:1[89]|20)\d\d/u : /^\W*(?:(?:1[89]|20)\d\d|\p{Lu}|$)/u).test(rest) && /[A-Z]opyright|COPYRIGHT|\(c\)/u.test(raw);
 }
 
 /** The notices of a text: each from its opening (or its rights phrase) to the next one or the end of the line. */
@@ -69,13 +72,22 @@ function noticesOfLine(line: string): readonly FoundNotice[] {
   const starts = found.filter((each, index) => index === 0 || /[\p{L}\d]/u.test(line.slice(found[index - 1]?.to ?? 0, each.from)));
   if (starts.length === 0) {
     const phrase = phraseIn(line);
-    return phrase !== undefined && phrase.from <= 2 ? [{ from: 0, to: line.length, raw: line }] : [];
+    return phrase !== undefined && phrase.from <= 2 && opensAlone(line, phrase) ? [{ from: 0, to: line.length, raw: line }] : [];
   }
   return starts.map((each, index) => {
     const from = index === 0 && /^[\s"'«“(|·-]*$/u.test(line.slice(0, each.from)) ? 0 : each.from;
     const to = starts[index + 1]?.from ?? line.length;
     return { from, to, raw: line.slice(from, to).trim() };
   });
+}
+
+const forbidding = /prohibi|proibi|forbidden|permission|permiso|permiss[aã]o|consent|autoriza|authoriz|interdit|autoris|verboten|untersagt|genehmigung|zustimmung|not be (?:published|broadcast|reproduced|copied)|reserv|vorbehalten/iu;
+
+/** Whether a rights phrase at the beginning of a line makes a notice of it, and is not the beginning of a sentence: "All rights reserved for the poor, …". */
+function opensAlone(line: string, phrase: { readonly from: number; readonly to: number }): boolean {
+  const rest = line.slice(phrase.to);
+  if (weakPhrases.has(foldKeepingLength(line.slice(phrase.from, phrase.to)))) return forbidding.test(rest);
+  return !/reserv|vorbehalten/iu.test(line.slice(phrase.from, phrase.to)) || !/^\s+(?!(?:by|to|a|al|por|para|par|pour|für|bei|beim|à|en|in|im|and|y|e|et|und|worldwide|dpa)(?![\p{L}]))\p{Ll}/u.test(rest);
 }
 
 /** Whether a line is a copyright notice (and not prose about copyright): it begins with one. */

@@ -8,6 +8,12 @@ export const rightsPhrases: readonly string[] = [
   'alle rechte vorbehalten', 'nachdruck verboten', 'nachdruck nur', 'vervielfaltigung', 'weiterverbreitung',
 ];
 
+/** Phrases of {@link rightsPhrases} that many a sentence begins with too: alone they open a notice only beside a word of forbidding or permitting. */
+export const weakPhrases: ReadonlySet<string> = new Set([
+  'this material may not', 'no part of this', 'reproduction only', 'reproduction in whole or in part', 'unauthorized', 'unauthorised', 'use of this site', 'for personal use only', 'republication', 'redistribution',
+  'reproducao', 'toute reproduction', 'nachdruck nur', 'vervielfaltigung', 'weiterverbreitung', 'queda prohibida',
+]);
+
 /** News agencies whose notice is never replaced by a house's own. Compared as whole words. */
 export const wireAgencies: readonly string[] = [
   'Associated Press', 'AP', 'Reuters', 'Thomson Reuters', 'AFP', 'Agence France-Presse', 'EFE', 'Agencia EFE', 'Europa Press', 'dpa', 'ANSA', 'Lusa', 'Notimex', 'Télam', 'Bloomberg', 'PA Media', 'Press Association', 'Xinhua', 'TASS', 'Kyodo', 'APA', 'Belga', 'ANP', 'NTB', 'TT', 'Ritzau', 'UPI', 'PTI', 'Agência Brasil', 'Estadão Conteúdo', 'Folhapress',

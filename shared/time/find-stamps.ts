@@ -37,7 +37,10 @@ function opensNext(draft: Draft, part: Part): boolean {
     case 'relative':
     case 'placeholder':
       return draft.day !== undefined;
-    default:
+    case 'weekday':
+    case 'zone':
+    case 'filler':
+    case 'other':
       return false;
   }
 }
@@ -91,6 +94,11 @@ function isDayFirstBefore(tokens: readonly Token[], at: number): boolean {
   return /^(à|às|á|um|gegen)$/iu.test(first.text) || (/^las?$/.test(first.word) && second?.kind === 'word' && second.word === 'a');
 }
 
+/** "Wed May 08 10:00:00 UTC 2024": the year of a day stands behind its clock. */
+function yearBehind(draft: Draft, token: Token | undefined): number | undefined {
+  return draft.day !== undefined && draft.day.year === undefined && draft.time !== undefined && token?.kind === 'number' && token.digits === 4 && token.value >= 1900 && token.value < 2200 ? token.value : undefined;
+}
+
 /** Gathers the stamps of a text: runs of dates, times, zones and labels with nothing else between them. Linear in the text. */
 export function findStamps(text: string): readonly WrittenStamp[] {
   const tokens = tokenise(text);
@@ -105,10 +113,14 @@ export function findStamps(text: string): readonly WrittenStamp[] {
     const part = partAt(tokens, at, { time: draft?.time !== undefined, day: draft?.day !== undefined });
     const from = tokens[at]?.from ?? 0;
     const to = tokens[at + part.size - 1]?.to ?? from;
-    if (part.kind === 'other') {
+    const year = draft === undefined ? undefined : yearBehind(draft, tokens[at]);
+    if (draft?.day !== undefined && year !== undefined) {
+      draft.day = { ...draft.day, year };
+      draft.to = to;
+    } else if (part.kind === 'other') {
       others += 1;
       // A label may be a word or two away from its date; anything else ends a stamp.
-      const waiting = draft !== undefined && draft.day === undefined && draft.time === undefined && !draft.relative;
+      const waiting = draft?.role !== undefined && draft.day === undefined && draft.time === undefined && !draft.relative;
       if (!waiting || others > 2) close();
     } else if (part.kind !== 'filler') {
       if (draft !== undefined && opensNext(draft, part)) close();

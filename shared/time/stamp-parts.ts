@@ -124,13 +124,22 @@ function wordedDay(tokens: readonly Token[], at: number, timeSeen: boolean): Par
   }
   const month = monthOf.get(wordAt(tokens, at) ?? '');
   if (month === undefined) return undefined;
-  const place = skipGlue(tokens, at + 1, /^[.]$/);
+  const dot = tokens[at + 1];
+  const dotted = dot?.kind === 'sign' && dot.text === '.';
+  const place = dotted ? at + 2 : at + 1;
   const day = tokens[place];
   if (day?.kind !== 'number' || day.digits > 2) return undefined;
   // "mar 5 mar 2024" is a Tuesday: where a month follows the number, the word before it was a weekday.
   if (weekdayOfWord.has(wordAt(tokens, at) ?? '') && monthOf.has(wordAt(tokens, skipGlue(tokens, place + 1, /^[.]$/)) ?? '')) return undefined;
   const { year, twoDigit, to } = yearAt(tokens, place + 1, timeSeen);
+  if (year === undefined && !isBareDay(first, dotted, day.value, tokens[place + 1])) return undefined;
   return { kind: 'day', size: to - at, day: { year, month, day: day.value, twoDigitYear: twoDigit, swappable: false } };
+}
+
+/** Whether a month and a number without a year are a day: "March 15", "Jan. 5"; not "may 2 people", "Set 12 vezes", "Mai 68". */
+function isBareDay(month: Token | undefined, dotted: boolean, day: number, next: Token | undefined): boolean {
+  if (month?.kind !== 'word' || !/^\p{Lu}/u.test(month.text) || day > 31) return false;
+  return dotted || month.word.length > 3 || /^ma[iy]$/.test(month.word) || !(next?.kind === 'word' && /^\p{Ll}{3}/u.test(next.text) && zoneLettersMeaning(next.text.toUpperCase()) === undefined);
 }
 
 function numericDay(token: Extract<Token, { kind: 'numeric' }>): Part {
@@ -147,8 +156,8 @@ function cityZone(tokens: readonly Token[], at: number): Part | undefined {
     if (lead.length > 0 && led === 0) continue;
     for (let size = 4; size >= 1; size -= 1) {
       const words = tokens.slice(at + led, at + led + size);
-      if (words.length < size || !words.every((token) => token.kind === 'word')) continue;
-      const zone = zoneOfCity(words.map((token) => (token.kind === 'word' ? token.text : '')).join(' '));
+      const names = words.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
+      const zone = names.length < size ? undefined : zoneOfCity(names.join(' '));
       if (zone === undefined) continue;
       const tail = /^(time|local|zeit)$/.test(wordAt(tokens, at + led + size) ?? '') ? 1 : 0;
       return { kind: 'zone', size: led + size + tail, zone: { kind: 'rules', zone }, resolved: true };

@@ -1,3 +1,5 @@
+import { monthOf } from './words/calendar-words';
+
 /** A piece of a text that may hold a stamp. Offsets are UTF-16 code units. */
 export type Token = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'iso'; readonly day: readonly [number, number, number]; readonly time?: readonly [number, number, number] | undefined; readonly offset?: number | undefined }
@@ -17,11 +19,12 @@ const hours = String.raw`(?:\s?(?:Uhr|uhr|horas|heures|hrs?|hs|h)\b\.?)`;
 const patterns = {
   isoBasic: /(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d:?\d\d)?(?!\d)/y,
   iso: /(\d{4})-(\d\d)-(\d\d)(?:(?:T|\s|, )(\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(Z(?![a-z])|\s?[+−-]\d\d:?\d\d(?!\d))?)?(?!\d)/iy,
-  numeric: /(\d{1,4})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/])/y,
-  clock: new RegExp(String.raw`(\d{1,2})(?::|h|H)(\d\d)(?::(\d\d)(?:[.,]\d{1,6})?)?(?!\d)${half}?${hours}?`, 'iuy'),
+  numeric: /(?<!\d[/.-])(?:(\d{4})([/.-])(\d{1,2})\2(\d{1,2})|(\d{1,2})([/.-])(\d{1,2})\6(\d{4}|\d{2}))(?![\d/]|[.-]\d)/y,
+  clock: new RegExp(String.raw`(\d{1,2})(?::|\s?h\s?)(\d\d)(?::(\d\d)(?:[.,]\d{1,6})?)?(?!\d)${half}?${hours}?`, 'iuy'),
   dotted: new RegExp(String.raw`(\d{1,2})\.(\d\d)(?!\d|\.\d)(?:${half}|${hours}|(?=\s?(?:[A-Z]{2,5}\b|Uhr)))`, 'iuy'),
   hour: new RegExp(String.raw`(\d{1,2})(?:${half}|\s?(?:Uhr|horas|heures|hrs?|hs|h)\b\.?)`, 'iuy'),
   military: /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:[A-Z]{2,5}\b|hrs|hours|Uhr|h\b))/y,
+  zoned: /\d{4}\s?(?:GMT|UTC|[A-Z]{1,4}T\b|hrs\b|hours\b)/y,
   offset: /[+−-](\d{1,2})(?::?(\d\d))?(?![\d:/.-])/y,
   number: /(\d{1,9})(?:(st|nd|rd|th|er|o|º|ª|°)(?![\p{L}]))?/iuy,
   zoneName: /(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific|Arctic)\/[A-Za-z_+-]+(?:\/[A-Za-z_+-]+)?/y,
@@ -85,6 +88,14 @@ function tokenAt(text: string, at: number, before: readonly Token[]): Token {
   return { kind: 'sign', from: at, to: at + sign.length, text: sign };
 }
 
+/** Four digits are a clock behind a word that leads one, or before letters of a zone where no month stands in front: "8 May 2019 GMT" is a year. */
+function mayBeMilitary(text: string, at: number, last: Token | undefined): boolean {
+  if (last === undefined) return match(patterns.zoned, text, at) !== null;
+  if (last.kind !== 'word') return last.kind === 'sign' && /^[:|(]$/.test(last.text) && match(patterns.zoned, text, at) !== null;
+  if (/^(at|before|until|till|by|after|from|a|las|um|ab|vor|avant|antes|hasta|ate|as)$/.test(last.word)) return true;
+  return !monthOf.has(last.word) && !/^(de|del|of|do)$/.test(last.word) && match(patterns.zoned, text, at) !== null;
+}
+
 function digitsAt(text: string, at: number, last: Token | undefined): Token | undefined {
   const basic = match(patterns.isoBasic, text, at);
   const iso = basic ?? match(patterns.iso, text, at);
@@ -97,7 +108,10 @@ function digitsAt(text: string, at: number, last: Token | undefined): Token | un
     };
   }
   const numeric = match(patterns.numeric, text, at);
-  if (numeric !== null) return { kind: 'numeric', from: at, to: at + numeric[0].length, parts: [numeric[1] ?? '', numeric[3] ?? '', numeric[4] ?? ''], sign: numeric[2] ?? '' };
+  if (numeric !== null) {
+    const [first = '', sign = '', second = '', third = ''] = numeric[1] === undefined ? numeric.slice(5) : numeric.slice(1);
+    return { kind: 'numeric', from: at, to: at + numeric[0].length, parts: [first, second, third], sign };
+  }
   const clock = match(patterns.clock, text, at) ?? match(patterns.dotted, text, at);
   if (clock !== null) {
     const seconds = clock[0].includes(':') ? clock[3] : undefined;
@@ -106,7 +120,7 @@ function digitsAt(text: string, at: number, last: Token | undefined): Token | un
   }
   const hour = match(patterns.hour, text, at);
   if (hour !== null) return { kind: 'time', from: at, to: at + hour[0].length, hour: Number(hour[1]), minute: 0, second: 0, half: halfOf(/([ap])\.?\s?m\b/i.exec(hour[0])?.[1]) };
-  const military = last?.kind === 'word' && /^(at|before|until|till|by|after|from|a|las|um|ab|vor|avant|antes|de|hasta|ate|as)$/.test(last.word) ? match(patterns.military, text, at) : null;
+  const military = mayBeMilitary(text, at, last) ? match(patterns.military, text, at) : null;
   if (military !== null) return { kind: 'time', from: at, to: at + 4, hour: Number(military[1]), minute: Number(military[2]), second: 0 };
   const number = match(patterns.number, text, at);
   if (number === null) return undefined;
