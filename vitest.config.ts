@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['shared/**/*.test.ts', 'main/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
     environment: 'node',
+    // The look is tested by its own text.
+    css: true,
     testTimeout: 20_000,
     pool: 'threads',
     maxWorkers: 2,

@@ -13,6 +13,7 @@ function item(command: AnyCommand, language: Language, run: (id: CommandId) => v
     id: command.id,
     label: say(language, command.label),
     ...('shortcut' in command ? { accelerator: command.shortcut } : {}),
+    ...('keysInText' in command ? { registerAccelerator: false } : {}),
     ...('role' in command ? { role: command.role } : { click: () => run(command.id) }),
   };
   return 'separated' in command ? [{ type: 'separator' }, entry] : [entry];

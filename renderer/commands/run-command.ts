@@ -14,6 +14,8 @@ export interface CommandTarget {
   readonly reveal: () => void;
   readonly trash: () => void;
   readonly openSettings: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly format: (command: FormatCommand) => void;
   readonly publish: () => void;
   readonly move: (move: Move) => void;
@@ -40,6 +42,8 @@ const runners: Record<CommandId, (target: CommandTarget) => void> = {
   'article.reveal': (target) => target.reveal(),
   'article.trash': (target) => target.trash(),
   'app.settings': (target) => target.openSettings(),
+  'edit.undo': (target) => target.undo(),
+  'edit.redo': (target) => target.redo(),
   'format.paragraph': format('format.paragraph'),
   'format.heading-2': format('format.heading-2'),
   'format.heading-3': format('format.heading-3'),

@@ -22,6 +22,7 @@ import { focusField, panelOf } from './show-field';
 import { StatusRow } from './status-row';
 import { StoryColumn } from './story-column';
 import { useColumns } from './use-columns';
+import { isInField, undoWhereTheFocusIs } from './focus';
 import { useCommands } from './use-commands';
 import { useDrop } from './use-drop';
 import { useFindings } from './use-findings';
@@ -56,7 +57,6 @@ export function Desk({ state, libraryName, openFirst, copies, notices, changeSet
   const copy = useWorkingCopy(copies, opened.id);
   const findings = useFindings(copies, opened.id);
   const library = useLibrary(libraryName);
-  const columns = useColumns();
   const { widths, setWidth } = useWidths();
   const [shownPanel, setShownPanel] = useState<PanelId>('details');
   const [dialog, setDialog] = useState<DeskDialog | undefined>(settings.profile === undefined ? { kind: 'settings' } : undefined);
@@ -69,6 +69,7 @@ export function Desk({ state, libraryName, openFirst, copies, notices, changeSet
 
   const receipt = copy?.article.receipt;
   const isReceipt = copy !== undefined && receipt !== undefined && (!receipt.dismissed || receiptAskedFor === copy.id);
+  const columns = useColumns(isReceipt);
   const { show } = columns;
   const openPanel = useCallback((panel: PanelId): void => {
     setShownPanel(panel);
@@ -77,6 +78,7 @@ export function Desk({ state, libraryName, openFirst, copies, notices, changeSet
     show('inspector');
   }, [copies, opened.id, show]);
   const showPlace = useCallback((place: Place): void => {
+    setDialog(undefined);
     if (place.kind === 'body') {
       editorRef.current?.show(place);
       return;
@@ -123,7 +125,10 @@ export function Desk({ state, libraryName, openFirst, copies, notices, changeSet
     reveal: () => withStory(files.reveal),
     trash: () => withStory((id) => files.trash(id, nameOf(id))),
     openSettings: () => setDialog({ kind: 'settings' }),
-    format: (command) => editorRef.current?.run(command),
+    undo: () => undoWhereTheFocusIs('undo', editorRef.current),
+    redo: () => undoWhereTheFocusIs('redo', editorRef.current),
+    // A shortcut pressed in a field means the field, never the body beside it.
+    format: (command) => (isInField() ? undefined : editorRef.current?.run(command)),
     publish: openPublish,
     move: (move) => void panel?.move(move),
     nextFinding: goToFinding,
@@ -140,7 +145,7 @@ export function Desk({ state, libraryName, openFirst, copies, notices, changeSet
     showPanel: (id) => (panel === undefined ? undefined : openPanel(id)),
     showShortcuts: () => setDialog({ kind: 'shortcuts' }),
     showAbout: () => setDialog({ kind: 'about' }),
-  });
+  }, copy === undefined ? () => notices.say({ id: 'no-story', tone: 'info', title: say('app.no-story'), text: say('app.no-story.says') }) : undefined);
 
   const openStory = (id: string): void => {
     columns.putAway();

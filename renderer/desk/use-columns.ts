@@ -29,10 +29,10 @@ function useIsNarrow(column: Column): boolean {
   return isNarrow;
 }
 
-/** Standing columns can be hidden, and are remembered so; in a narrow window they lie over the sheet instead. Escape puts them away. */
-export function useColumns(): Columns {
+/** Standing columns can be hidden, and are remembered so; in a narrow window, or while a receipt takes the library's place, they lie over the sheet instead. Escape puts them away. */
+export function useColumns(isReceipt: boolean): Columns {
   const narrow = { library: useIsNarrow('library'), inspector: useIsNarrow('inspector') };
-  const isLibraryNarrow = narrow.library;
+  const isLibraryNarrow = narrow.library || isReceipt;
   const isInspectorNarrow = narrow.inspector;
   const [hidden, setHidden] = useState<Readonly<Record<Column, boolean>>>(() => ({
     library: window.localStorage.getItem(storageKey('library')) === 'yes',

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+import css from './tokens.css?raw';
 
 /** The tokens that are plain colours, of the light theme or of the dark one. */
 function colours(theme: 'light' | 'dark'): ReadonlyMap<string, string> {

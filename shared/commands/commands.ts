@@ -11,7 +11,9 @@ export interface Command {
   /** Electron accelerator: `CmdOrCtrl+Shift+P`. */
   readonly shortcut?: string;
   /** Done by the system: undo, copy, quit … */
-  readonly role?: 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll' | 'quit' | 'close' | 'togglefullscreen' | 'zoomIn' | 'zoomOut' | 'resetZoom';
+  readonly role?: 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll' | 'quit' | 'close' | 'togglefullscreen' | 'zoomIn' | 'zoomOut' | 'resetZoom';
+  /** The keys are heard by the text that has the focus; the menu only shows them. */
+  readonly keysInText?: boolean;
   /** Starts a new group in the menu. */
   readonly separated?: boolean;
   /** Needs an open article. */
@@ -35,8 +37,8 @@ export const commands = defineCommands([
   { id: 'article.trash', menu: 'file', label: 'command.article.trash', needsArticle: true },
   { id: 'app.settings', menu: 'file', label: 'command.app.settings', shortcut: 'CmdOrCtrl+,', separated: true },
   { id: 'app.quit', menu: 'file', label: 'command.app.quit', shortcut: 'CmdOrCtrl+Q', role: 'quit', separated: true },
-  { id: 'edit.undo', menu: 'edit', label: 'command.edit.undo', shortcut: 'CmdOrCtrl+Z', role: 'undo' },
-  { id: 'edit.redo', menu: 'edit', label: 'command.edit.redo', shortcut: 'CmdOrCtrl+Shift+Z', role: 'redo' },
+  { id: 'edit.undo', menu: 'edit', label: 'command.edit.undo', shortcut: 'CmdOrCtrl+Z', keysInText: true },
+  { id: 'edit.redo', menu: 'edit', label: 'command.edit.redo', shortcut: 'CmdOrCtrl+Shift+Z', keysInText: true },
   { id: 'edit.cut', menu: 'edit', label: 'command.edit.cut', shortcut: 'CmdOrCtrl+X', role: 'cut', separated: true },
   { id: 'edit.copy', menu: 'edit', label: 'command.edit.copy', shortcut: 'CmdOrCtrl+C', role: 'copy' },
   { id: 'edit.paste', menu: 'edit', label: 'command.edit.paste', shortcut: 'CmdOrCtrl+V', role: 'paste' },
@@ -89,4 +91,9 @@ export type CommandId = Exclude<AnyCommand, { role: string }>['id'];
 /** Whether a word is the id of a command the app carries out. */
 export function isCommandId(id: string): id is CommandId {
   return commands.some((command) => command.id === id && !('role' in command));
+}
+
+/** Whether a command needs an open article. */
+export function needsArticle(id: CommandId): boolean {
+  return commands.some((command) => command.id === id && 'needsArticle' in command);
 }

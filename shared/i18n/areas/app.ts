@@ -87,6 +87,8 @@ export const appMessages = {
   'app.bug.again': { en: 'Show the window again', es: 'Mostrar la ventana de nuevo' },
   'app.no-receipt': { en: 'This story has no receipt.', es: 'Este artículo no tiene recibo.' },
   'app.no-receipt.says': { en: 'It was written here, not brought in.', es: 'Se escribió aquí, no se trajo de fuera.' },
+  'app.no-story': { en: 'No story is open.', es: 'No hay ningún artículo abierto.' },
+  'app.no-story.says': { en: 'Choose one in the library, or begin a new one.', es: 'Elige uno en la biblioteca o empieza otro.' },
   'app.no-findings': { en: 'Nothing to look at.', es: 'Nada que mirar.' },
   'app.no-findings.says': { en: 'The checks found nothing in this story.', es: 'Las comprobaciones no encontraron nada en este artículo.' },
   'app.about': { en: 'Copydesk {version}', es: 'Copydesk {version}' },

@@ -1,0 +1,219 @@
+import { expect, test } from 'vitest';
+import { newArticle } from '../../shared/article/article';
+import { formatArticleFile, parseArticleFile } from '../../shared/article/article-file';
+import type { Body } from '../../shared/body/block';
+import type { CallInput, CallName } from '../../shared/ipc/contract';
+import type { Call } from '../api/client';
+import type { Timers } from './copy-timers';
+import { createWorkingCopies, type WorkingCopies } from './working-copies';
+
+const body = (text: string): Body => [{ type: 'paragraph', content: [{ type: 'text', text }] }];
+
+/** A clock that a test winds. */
+function handClock(): Timers & { readonly wind: (milliseconds: number) => Promise<void> } {
+  let now = 0;
+  let last = 0;
+  const waiting = new Map<number, { readonly at: number; readonly run: () => void }>();
+  return {
+    set: (run, milliseconds) => {
+      waiting.set(++last, { at: now + milliseconds, run });
+      return last;
+    },
+    clear: (timer) => void waiting.delete(timer),
+    elapsed: () => now,
+    wind: async (milliseconds) => {
+      const end = now + milliseconds;
+      for (;;) {
+        const next = [...waiting].filter(([, { at }]) => at <= end).sort(([, a], [, b]) => a.at - b.at)[0];
+        if (next === undefined) break;
+        waiting.delete(next[0]);
+        now = next[1].at;
+        next[1].run();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+      now = end;
+    },
+  };
+}
+
+interface Disk {
+  text: string;
+  revision: number;
+  journal: string | undefined;
+  /** Writes wait here while set. */
+  hold: Promise<void> | undefined;
+  readonly asked: CallName[];
+}
+
+/** One story, its editor and a disk that behaves as main promises: a base hash that differs is refused. */
+async function desk(text = 'The bridge closes.', state: 'draft' | 'approved' = 'draft'): Promise<{ readonly copies: WorkingCopies; readonly disk: Disk; readonly clock: ReturnType<typeof handClock>; readonly type: (text: string) => void; readonly saved: () => string }> {
+  const first = { ...newArticle('a', { headline: 'Bridge' }), body: body(text), workflow: { state, history: [] } };
+  const disk: Disk = { text: formatArticleFile(first), revision: 1, journal: undefined, hold: undefined, asked: [] };
+  const clock = handClock();
+  const main = async (name: CallName, input: unknown): Promise<unknown> => {
+    disk.asked.push(name);
+    if (name === 'article.open') return { ok: true, value: { id: 'one', name: 'bridge.article', article: parseArticleFile(disk.text, 'bridge.article').article, revision: `r${disk.revision}`, readOnly: false } };
+    if (name === 'article.journal') disk.journal = read<'article.journal'>(input).text;
+    if (name === 'article.save-copy') return { ok: true, value: { id: 'two' } };
+    if (name !== 'article.save') return { ok: true, value: null };
+    const save = read<'article.save'>(input);
+    await disk.hold;
+    if (!save.overwrite && save.baseRevision !== `r${disk.revision}`) return { ok: false, error: { code: 'article/changed-on-disk', name: 'bridge.article', revision: `r${disk.revision}` } };
+    disk.text = save.text;
+    disk.revision += 1;
+    return { ok: true, value: { revision: `r${disk.revision}` } };
+  };
+  const copies = createWorkingCopies({ call: isCall(main) ? main : never(), timers: clock, now: () => '2026-03-04T10:00:00Z', profile: () => ({ name: 'Irene Sabater', role: 'editor' }) });
+  await copies.open('one');
+  let typed = text;
+  copies.attach('one', { readBody: () => body(typed) });
+  return {
+    copies,
+    disk,
+    clock,
+    type: (next) => {
+      typed = next;
+      copies.edited('one');
+    },
+    saved: () => disk.text,
+  };
+}
+
+function read<Name extends CallName>(input: unknown): CallInput<Name> {
+  if (isInput<Name>(input)) return input;
+  throw new Error('no input');
+}
+function isInput<Name extends CallName>(input: unknown): input is CallInput<Name> {
+  return typeof input === 'object';
+}
+function isCall(answer: (name: CallName, input: unknown) => Promise<unknown>): answer is Call & typeof answer {
+  return typeof answer === 'function';
+}
+function never(): never {
+  throw new Error('unreachable');
+}
+
+test('a change is saved one second after the last one, not before', async () => {
+  const { clock, type, saved, copies } = await desk();
+  type('The bridge closes tonight.');
+  await clock.wind(900);
+  type('The bridge closes tonight at ten.');
+  await clock.wind(990);
+  expect(saved()).not.toContain('tonight');
+  await clock.wind(20);
+  expect(saved()).toContain('tonight at ten.');
+  expect(copies.get('one')).toMatchObject({ edit: 2, savedEdit: 2, revision: 'r2' });
+});
+
+test('the journal is never more than a second behind somebody who types without a pause', async () => {
+  const { clock, type, disk, saved } = await desk();
+  for (let key = 1; key <= 12; key += 1) {
+    type(`The bridge closes ${key}`);
+    await clock.wind(100);
+  }
+  expect(disk.journal).toMatch(/closes 1[01]/);
+  expect(saved()).not.toContain('closes 1');
+});
+
+test('what is typed while the file is being written stays dirty and is saved next', async () => {
+  const { clock, type, disk, copies, saved } = await desk();
+  let go = (): void => undefined;
+  disk.hold = new Promise((resolve) => (go = resolve));
+  type('First.');
+  const saving = copies.save('one', 'asked');
+  type('First. Second.');
+  disk.hold = undefined;
+  go();
+  await saving;
+  expect([copies.get('one')?.edit, copies.get('one')?.savedEdit]).toEqual([2, 1]);
+  await clock.wind(1100);
+  expect(saved()).toContain('First. Second.');
+});
+
+test('a file changed by another program is not overwritten until a person says so', async () => {
+  const { clock, type, disk, copies, saved } = await desk();
+  disk.text = disk.text.replace('The bridge closes.', 'Theirs.');
+  disk.revision = 7;
+  type('Mine.');
+  await clock.wind(1100);
+  expect(copies.get('one')?.trouble).toEqual({ kind: 'conflict', revision: 'r7' });
+  type('Mine, still.');
+  await clock.wind(5000);
+  expect(saved()).toContain('Theirs.');
+  expect(disk.journal).toContain('Mine, still.');
+  expect(await copies.save('one', 'overwrite')).toBe(true);
+  expect(saved()).toContain('Mine, still.');
+  expect(copies.get('one')?.trouble).toBeUndefined();
+});
+
+test('theirs can be taken, and ours can go to a copy', async () => {
+  const { type, disk, copies } = await desk();
+  disk.text = disk.text.replace('The bridge closes.', 'Theirs.');
+  disk.revision = 7;
+  type('Mine.');
+  await copies.save('one', 'automatic');
+  await copies.takeTheirs('one');
+  expect(copies.get('one')).toMatchObject({ revision: 'r7', replaced: 1, article: { body: body('Theirs.') } });
+  expect(await copies.saveAsCopy('one')).toEqual({ ok: true, value: { id: 'two' } });
+  expect(copies.get('one')).toBeUndefined();
+});
+
+test('a clean copy follows the file, a dirty one does not', async () => {
+  const { type, disk, copies } = await desk();
+  disk.text = disk.text.replace('The bridge closes.', 'Theirs.');
+  disk.revision = 7;
+  await copies.lookAgain('one');
+  expect(copies.get('one')).toMatchObject({ revision: 'r7', article: { body: body('Theirs.') } });
+  disk.revision = 8;
+  type('Mine.');
+  await copies.lookAgain('one');
+  expect(copies.get('one')?.trouble).toEqual({ kind: 'conflict', revision: 'r8' });
+});
+
+test('a sharp loss waits for a person, an explicit save goes through, and an undo settles it', async () => {
+  const long = 'The bridge closes. '.repeat(60);
+  const { clock, type, copies, saved } = await desk(long);
+  type('');
+  await clock.wind(1100);
+  expect(copies.get('one')?.trouble?.kind).toBe('shrunk');
+  expect(saved()).toContain('The bridge closes.');
+  type(long);
+  await clock.wind(1100);
+  expect(copies.get('one')?.trouble).toBeUndefined();
+  type('Gone.');
+  expect(await copies.settle()).toBe(false);
+  expect(await copies.save('one', 'asked')).toBe(true);
+  expect(saved()).toContain('Gone.');
+});
+
+test('an edit takes an approval back, and the record in the file says who', async () => {
+  const { type, copies, saved } = await desk('Approved words.', 'approved');
+  type('Other words.');
+  expect(copies.get('one')?.approvalTakenBack).toBe(true);
+  await copies.save('one', 'automatic');
+  expect(parseArticleFile(saved(), 'x').article.workflow).toMatchObject({ state: 'in-review', history: [{ move: 'edit-after-approval', by: 'Irene Sabater', revision: 'r1' }] });
+});
+
+test('a move is made on what was saved first', async () => {
+  const { type, copies, saved } = await desk();
+  type('Ready.');
+  expect(await copies.move('one', 'submit', 'Look at line one')).toEqual({ ok: true, value: null });
+  const { workflow, body: stored } = parseArticleFile(saved(), 'x').article;
+  expect(stored).toEqual(body('Ready.'));
+  expect(workflow).toMatchObject({ state: 'in-review', history: [{ move: 'submit', note: 'Look at line one', revision: 'r2' }] });
+  expect(await copies.move('one', 'submit')).toMatchObject({ ok: false, error: { code: 'workflow/not-allowed' } });
+});
+
+test('a copy that is left is saved and let go; one that cannot be saved is held', async () => {
+  const { type, disk, copies, saved } = await desk();
+  type('Mine.');
+  disk.revision = 7;
+  const detached = copies.attach('one', { readBody: () => body('Mine.') });
+  detached();
+  await copies.leave('one');
+  expect(copies.get('one')?.trouble?.kind).toBe('conflict');
+  await copies.save('one', 'overwrite');
+  await copies.leave('one');
+  expect(copies.get('one')).toBeUndefined();
+  expect(saved()).toContain('Mine.');
+});
