@@ -27,8 +27,16 @@ export function isAgencyName(text: string): boolean {
   return agencyWords.test(text.trim()) || agencySigns.test(text);
 }
 
+/** What somebody is, and not who: "Senior Reporter", "corresponsal", "Ph.D.". */
+const titles = /^(?:ph\.?\s?d\.?|m\.?d\.?|m\.?a\.?)$|(?<!\p{L})(?:reporters?|editors?|correspondents?|writers?|columnists?|producers?|contributors?|photographers?|journalists?|redactor(?:a|es|as)?|editora?|editor(?:es|as)|corresponsal(?:es)?|periodistas?|columnistas?|enviad[oa]s?|rep[oó]rter(?:es)?|jornalistas?|correspondentes?|colunistas?|journalistes?|correspondante?s?|r[eé]dact(?:eur|rice)s?|envoy[eé]e?s?|chroniqueu(?:r|se)|redakteur(?:in)?|korrespondent(?:in)?|reporterin|chefredakteur(?:in)?)(?!\p{L})/iu;
+
+/** Whether words behind a name say what its bearer is. */
+export function isTitle(text: string): boolean {
+  return titles.test(text.trim());
+}
+
 /** Names of desks that sign without a person. */
-const desks = /^(?:(?:la\s+|a\s+|die\s+)?(?:redacci[oó]n|reda[cç][aã]o|r[eé]daction|redaktion|newsroom|news desk|staff|staff reports?|staff writers?|staff reporters?|agencias?|ag[eê]ncias?|agences?|agenturen|editorial|editorial board|admin|webmaster|our correspondent|wire reports?|news services|online-redaktion))(?:\s.*)?$/iu;
+const desks = /^(?:(?:la\s+|a\s+|die\s+|da\s+|de\s+la\s+)?(?:redacci[oó]n|reda[cç][aã]o|r[eé]daction|redaktion|newsroom|news desk|staff|staff reports?|staff writers?|staff reporters?|(?:reuters|ap|afp|cnn|bbc)\s+staff|agencias?|ag[eê]ncias?|agences?|agenturen|editorial|editorial board|admin|webmaster|our correspondent|wire reports?|news services|online-redaktion))(?:\s.*)?$/iu;
 
 /** Whether a signature is a desk, not a person. */
 export function isDesk(text: string): boolean {

@@ -1,5 +1,6 @@
 import { readStamps } from '../time/read-moment';
-import { isAgencyName, isCapitals, isDesk, nameCase } from './names';
+import { zoneOfCity } from '../time/zones';
+import { isAgencyName, isCapitals, isDesk, isTitle, nameCase } from './names';
 
 /** Why a byline is doubtful: stable codes, worded in shared/i18n. */
 export type BylineFlag = 'no-person' | 'glued-fields' | 'not-a-byline';
@@ -19,7 +20,7 @@ export interface BylineReading {
 }
 
 /** Words that lead a byline in the five languages. */
-const lead = /^\s*(?:(?:reporting|written|words|text|texte|texto|story|article|photos?|an? [\p{L} ]{3,20})\s+by|by|por|par|von|de|escrito por|redactado por|texto de|texto|text|autor(?:a|es|en)?|author|reportagem de|reporting)\s*:?\s+/iu;
+const lead = /^\s*(?:(?:reporting|written|words|text|texte|texto|story|article|photos?|an? [\p{L} ]{3,20})\s+by|propos recueillis par|recueilli par|interview (?:by|von|de)|entrevista de|by|por|par|von|de|escrito por|redactado por|texto de|texto|text|autor(?:a|es|en)?|author|reportagem de|reporting)\s*:?\s+/iu;
 const between = /\s*(?:,\s*(?:and|y|e|et|und)\s+|,|;|\s(?:and|y|e|et|und|&)\s|\s\/\s)\s*/iu;
 
 /**
@@ -34,13 +35,15 @@ export function readByline(line: string, context: { readonly language?: string |
     return { ...whole, decision: 'flag', ...(moment?.kind === 'day' ? { date: moment.date } : {}), ...((glued[3] ?? '') === '' ? {} : { comments: glued[3] }), flags: ['glued-fields'] };
   }
   const led = lead.test(line);
-  const rest = withoutStamps(line.replace(lead, ''), context).replace(/^[\s|·•,;:–—-]+|[\s|·•,;:–—-]+$/gu, '');
+  const rest = withoutStamps(line.replace(lead, ''), context).replace(/\S*@\S+/gu, ' ').replace(/^[\s|·•,;:–—-]+|[\s|·•,;:–—-]+$/gu, '');
   if (rest === '') return { decision: 'accept', authors: [], flags: ['not-a-byline'] };
-  const [names = '', ...outlets] = rest.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s+(?:for|para|pour|für)\s+(?=\p{Lu})|\s+in\s+(?=\p{Lu})/u);
-  const parts = names.split(between).map((part) => part.trim()).filter((part) => part !== '');
-  const people = parts.filter((part) => !isAgencyName(part) && !isDesk(part) && isPerson(part));
-  const desk = parts.find(isDesk);
-  const agency = parts.find((part, index) => (index > 0 || people.length === 0) && isAgencyName(part) && !isDesk(part)) ?? outlets.find(isAgencyName);
+  const [names = '', ...outlets] = rest.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s+(?:for|para|pour|für)\s+(?=\p{Lu})|\s+(?:with|avec|con|com|mit)\s+(?=\p{Lu}|dpa)|\s+in\s+(?=\p{Lu})/u);
+  const parts = names.split(between).flatMap(withAgencyApart).filter((part) => part !== '');
+  const people = parts.filter((part, index) => !isAgencyName(part) && !isDesk(part) && isPerson(part) && !(index > 0 && (isTitle(part) || isOutlet(part, parts) || zoneOfCity(part) !== undefined)));
+  // "Le Port avec AFP": a paper that names the agency it drew upon signs itself.
+  const paper = outlets.some(isAgencyName) && people.length === 1 && /^(?:le|la|les|l['’]|el|the|o)\s?\p{Lu}\p{L}+$/iu.test(people[0] ?? '') ? people.pop() : undefined;
+  const desk = parts.find(isDesk) ?? paper;
+  const agency = parts.find((part, index) => (index > 0 || people.length === 0) && (isAgencyName(part) || isOutlet(part, parts)) && !isDesk(part) && part !== paper) ?? outlets.find((outlet) => isAgencyName(outlet) || isOutlet(outlet, parts));
   const authors = people.map((name) => (isCapitals(name) ? nameCase(name) : name));
   return {
     decision: authors.length > 0 ? 'accept' : led || desk !== undefined || agency !== undefined ? 'flag' : 'ignore',
@@ -50,6 +53,17 @@ export function readByline(line: string, context: { readonly language?: string |
     flags: authors.length === 0 ? ['no-person'] : [],
   };
 }
+
+/** "JANE HARBOUR ASSOCIATED PRESS" and "da Reuters": the agency stands apart from the name and its article. */
+function withAgencyApart(part: string): readonly string[] {
+  const [, name, agency] = /^(.+?\s.+?)\s+((?:the\s+)?associated press|agence france-presse)$/iu.exec(part) ?? [];
+  if (name !== undefined && agency !== undefined) return [name.trim(), agency];
+  const led = /^(?:da|do|de|of|für|pour|para)\s+(\S+)$/u.exec(part.trim())?.[1];
+  return [led !== undefined && isAgencyName(led) ? led : part.trim()];
+}
+
+/** Two to five capitals beside names that are not in capitals: "CNN". */
+const isOutlet = (part: string, parts: readonly string[]): boolean => /^\p{Lu}{2,5}$/u.test(part) && !isCapitals(parts[0] ?? '');
 
 /** Up to six words, letters and what stands in names; no digits, no sentence. */
 function isPerson(part: string): boolean {

@@ -22,7 +22,7 @@ const endSign = /^(?:\s*\.\s?[-–—]+\s*|\s*[–—]\s*|\s+--?(?:\s+|$)|\s*--\
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’]*(?:[.-][\p{L}\p{M}'’]+)*\.?`;
 const small = String.raw`(?:de|del|la|las|los|el|do|da|dos|du|des|le|les|sur|upon|of|the|am|an|der|und|y|e|et)`;
 const place = new RegExp(String.raw`^\s*(${word}(?:\s+(?:${word}|${small}(?!\p{L})))*(?:\s*,\s+${word}(?:\s+${word})*)*(?:\s*\/\s*${word}(?:\s+${word})*)?)`, 'u');
-const bracket = /^\s*\(([^()]{2,60})\)/u;
+const bracket = /^\s*(?:\(([^()]{2,60})\)|\/([^/]{2,30})\/)/u;
 /** How far a dateline can reach into a text. */
 const reach = 160;
 
@@ -40,23 +40,27 @@ export function readDateline(text: string): DatelineReading {
   let at = day === undefined ? head.indexOf(written) + written.length : day.end;
   if (day === undefined && head.charAt(at - 1) === '.' && /^\s?[-–—]/.test(head.slice(at))) at -= 1;
   const agency = bracket.exec(head.slice(at));
+  const agencyName = agency?.[1] ?? agency?.[2];
   if (agency !== null) at += agency[0].length;
   const end = endSign.exec(head.slice(at));
   const shouted = isCapitals(name.split(',')[0] ?? '');
   if (end === null || name === '' || name.split(/\s+/).length > 8) return none;
-  if (!shouted && day === undefined && !(agency !== null && (isAgencyName(agency[1] ?? '') || /^[\p{L} .-]{2,30}$/u.test(agency[1] ?? '')))) return none;
+  if (!shouted && day === undefined && !(agencyName !== undefined && (isAgencyName(agencyName) || /^[\p{L} .-]{2,30}$/u.test(agencyName)))) return none;
   const length = at + end[0].length;
   const date = day?.date;
   return {
     decision: date?.startsWith('--') === true ? 'flag' : 'accept',
-    place: nameCase(name),
-    ...(agency?.[1] === undefined ? {} : { agency: agency[1].trim() }),
+    place: placeCase(name),
+    ...(agencyName === undefined ? {} : { agency: agencyName.trim() }),
     ...(date === undefined ? {} : { date }),
     raw: text.slice(0, length).trim(),
     length,
     flags: date?.startsWith('--') === true ? ['year-missing'] : [],
   };
 }
+
+/** Two capitals behind the comma are a state and stay: "São Paulo, SP". */
+const placeCase = (name: string): string => name.split(/(?<=,\s*)/u).map((part, index) => (index > 0 && /^\s*\p{Lu}{2}$/u.test(part) ? part : nameCase(part))).join('');
 
 const isAbbreviated = (written: string): boolean => /(?:^|[\s,])\p{Lu}[\p{L}]{0,3}\.$/u.test(written) && /,/.test(written);
 

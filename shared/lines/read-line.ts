@@ -100,6 +100,13 @@ function readAs(text: string, context: LineContext): LineReading {
   }
 }
 
+/** "By Ana Ruiz | Updated 8 May 2024, 10:30": where a byline holds a labelled or timed stamp, the line is that stamp's and keeps its names; a bare day belongs to the byline. */
+function withStamp(byline: LineReading, stamp: LineReading | undefined): LineReading {
+  if (stamp === undefined || byline.flags.includes('glued-fields')) return byline;
+  if (stamp.kind === 'date-only' && stamp.date !== undefined) return { ...byline, extra: { ...byline.extra, date: stamp.date } };
+  return { ...stamp, names: byline.names, extra: { ...byline.extra, ...stamp.extra } };
+}
+
 /** Whether a line says under which licence it stands, and is no notice with a licence behind it. */
 function isLicence(text: string, licence: LicenceReading): boolean {
   return licence.decision !== 'ignore' && !/[©℗]|copyright\s*(?:\(c\)|\d)|\(c\)\s*\d/iu.test(text);
@@ -122,6 +129,12 @@ export function readLine(text: string, context: LineContext = {}): LineReading {
   // The notice of a page's program, and a sentence about copyright, are nobody's date.
   if (findNotices(text).length > 0 || aboutCopyright.test(text)) return noticeLine(text, context);
   const byline = bylineLine(readByline(text, { language: context.language }));
-  if (bylineLead.test(text) && byline.decision !== 'ignore' && !byline.flags.includes('not-a-byline')) return byline;
-  return stamp ?? (byline.names.length > 0 && byline.decision !== 'ignore' ? byline : nothing('not-a-date'));
+  if (bylineLead.test(text) && byline.decision !== 'ignore' && !byline.flags.includes('not-a-byline')) return withStamp(byline, stamp);
+  return stamp ?? (isSignature(byline) ? byline : nothing('not-a-date'));
+}
+
+/** Names without a word that leads them are taken for a signature where each has two words or more and nothing else stands there, or where a desk or an agency signs. */
+function isSignature({ names, extra }: LineReading): boolean {
+  if (names.length === 0) return 'label' in extra || 'agency' in extra;
+  return names.every((name) => /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\(?\p{Lu}[\p{L}\p{M}'’.-]*\)?|de|del|la|da|do|dos|du|des|von|van|der|den|y|e))+$/u.test(name) && !name.endsWith('.'));
 }

@@ -18,9 +18,9 @@ export interface FoundNotice {
 }
 
 /** A mark that opens a notice: ©, (c), ℗, Copyright, D.R. – several in a row are one opening. */
-const opening = /(?:(?:Â?©|℗|\(c\)|copyright(?:Â)?|copr\.|d\.\s?r\.)[\s:]*)+(?:by\s+)?/giu;
+const opening = /(?:(?:Â?©|&copy;|℗|\(c\)|copyright(?:Â)?|copr\.|d\.\s?r\.)[\s:]*(?:&\s+(?=[©℗]))?)+(?:by\s+)?/giu;
 const leak = /\b(?:mon|tue|wed|thu|fri|sat|sun)\s+\p{L}{3}\s+\d{1,2}\s+\d\d:\d\d:\d\d\s+\S+\s+(?=\d{4})|\{\{?[^}]*\}\}?|%Y|<\?[^>]*>/iu;
-const registerNumber = /\b(?:regn?\.?\s?n[o.º]|registration|registered|company no|abn\b|acn\b|c\.?i\.?f\.?|cnpj|nipc|r\.?c\.?s\.?\b|hrb\b|ust-?id)/iu;
+const registerNumber = /\b(?:regn?\.?\s?n[o.º]|registration|registered|company no|abn\b|acn\b|c\.?i\.?f\.?|cnpj|nipc|dpa:\d|r\.?c\.?s\.?\b|hrb\b|ust-?id)/iu;
 
 const trimSigns = (text: string): string => text.replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '');
 
@@ -41,7 +41,7 @@ function openings(text: string): readonly { readonly from: number; readonly to: 
 /** "copyright" opens a notice only where a year, a sign or a name in capitals follows; "copyright treaty" is prose. "(c)" in a list is an item. */
 function isOpening(text: string, at: number, raw: string): boolean {
   const rest = text.slice(at + raw.length);
-  const signed = /[©℗]/.test(raw);
+  const signed = /[©℗]|&copy;/i.test(raw);
   if (/\p{L}/u.test(text.charAt(at - 1)) && !signed) return false;
   // "The © sign was invented": a sign in a sentence is followed by a common word.
   const inSentence = /[\p{L}]/u.test(text.slice(0, at));
@@ -75,10 +75,16 @@ function noticesOfLine(line: string): readonly FoundNotice[] {
     return phrase !== undefined && phrase.from <= 2 && opensAlone(line, phrase) ? [{ from: 0, to: line.length, raw: line }] : [];
   }
   return starts.map((each, index) => {
-    const from = index === 0 && /^[\s"'«“(|·-]*$/u.test(line.slice(0, each.from)) ? 0 : each.from;
+    const from = index === 0 && isOnlyTerms(line.slice(0, each.from)) ? 0 : each.from;
     const to = starts[index + 1]?.from ?? line.length;
     return { from, to, raw: line.slice(from, to).trim() };
   });
+}
+
+/** Signs, or a rights phrase and signs: "All rights reserved © 2024". */
+function isOnlyTerms(before: string): boolean {
+  const phrase = phraseIn(before);
+  return !/[\p{L}\d]/u.test(phrase === undefined ? before : before.slice(0, phrase.from) + before.slice(phrase.to));
 }
 
 const forbidding = /prohibi|proibi|forbidden|permission|permiso|permiss[aã]o|consent|autoriza|authoriz|interdit|autoris|verboten|untersagt|genehmigung|zustimmung|not be (?:published|broadcast|reproduced|copied)|reserv|vorbehalten/iu;
@@ -139,7 +145,7 @@ function divide(text: string): Parts {
   const after = text.slice(phrase.to);
   const name = /^\s*[.,:|–—-]*\s*(?:by\s+|por\s+|a\s+)?(\p{Lu}[^]*)$/u.exec(after)?.[1];
   if (name === undefined || phraseIn(name) !== undefined || name.split(/\s+/).length > 12) return { head, terms, tail: '' };
-  return { head, terms: text.slice(phrase.from, phrase.to), tail: name };
+  return { head, terms: text.slice(phrase.from, after.startsWith('.') ? phrase.to + 1 : phrase.to), tail: name };
 }
 
 /** Reads one notice. The line is only read: whoever keeps it keeps it byte for byte. */
@@ -149,7 +155,7 @@ function readOne(raw: string, context: NoticeContext): NoticeReading {
   const opened = marks.at(-1);
   const before = marks[0] === undefined ? '' : raw.slice(0, marks[0].from);
   const symbols = marks.map((mark) => mark.raw).join(' ');
-  if ((symbols.match(/[©℗]|\(c\)/giu)?.length ?? 0) > 1) flags.push('doubled-symbol');
+  if ((symbols.match(/©|\(c\)/giu)?.length ?? 0) > 1) flags.push('doubled-symbol');
   if (/Â|Ã|â€/.test(raw)) flags.push('mojibake');
   let text = opened === undefined ? raw : raw.slice(opened.to);
   if (leak.test(text)) {
@@ -167,7 +173,7 @@ function readOne(raw: string, context: NoticeContext): NoticeReading {
   const named = cut(head, yearsIn[0]) || cut(tail, yearsIn[1]);
   const link = /\s*\(((?:https?:\/\/|www\.)[^)]*)\)/iu.exec(named);
   const { holder, note } = holderAndNote(trimSigns(named.replace(link?.[0] ?? '', '')));
-  const saidHolder = withoutStop(holder.replace(/^(?:by|por|par|von)\s+/iu, ''));
+  const saidHolder = withoutStop(holder.replace(/^(?:by|por|par|von)\s+/iu, '').replace(/(?<=\p{L})\s+copyright$/iu, ''));
   const saidYears = years?.years ?? endYear?.[1];
   const prefixTerms = /d\.\s?r\./iu.test(symbols) ? 'D.R.' : '';
   if (years?.open === true) flags.push('open-range');
@@ -175,7 +181,8 @@ function readOne(raw: string, context: NoticeContext): NoticeReading {
   if (saidYears === undefined) flags.push('year-missing');
   if (saidYears !== undefined && context.asOf !== undefined && Number(saidYears.match(/\d{4}/gu)?.at(-1)) > Number(context.asOf.slice(0, 4))) flags.push('future');
   const order: readonly NoticeFlag[] = ['open-range', 'doubled-symbol', 'mojibake', 'template-leak', 'holder-missing', 'year-missing', 'future'];
-  const saidTerms = trimSigns([prefixTerms, trimSigns(before) === '' ? '' : '', terms].filter((part) => part !== '').join(' '));
+  const termsBefore = phraseIn(before) === undefined ? '' : trimSigns(before);
+  const saidTerms = trimSigns([prefixTerms, termsBefore, terms].filter((part) => part !== '').join(' '));
   return {
     decision: flags.length === 0 ? 'accept' : 'flag',
     ...(saidHolder === '' ? {} : { holder: saidHolder }),
@@ -189,7 +196,7 @@ function readOne(raw: string, context: NoticeContext): NoticeReading {
 }
 
 function cut(text: string, span: { readonly from: number; readonly to: number } | undefined): string {
-  return trimSigns(span === undefined ? text : `${trimSigns(text.slice(0, span.from))} ${trimSigns(text.slice(span.to))}`.trim());
+  return trimSigns(span === undefined ? text : `${trimSigns(text.slice(0, span.from))} ${trimSigns(text.slice(span.to).replace(/^\s*\.\s+/u, ''))}`.trim());
 }
 
 /**

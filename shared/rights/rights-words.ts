@@ -2,9 +2,9 @@
 export const rightsPhrases: readonly string[] = [
   'all rights reserved', 'all rights are reserved', 'some rights reserved', 'no rights reserved', 'do not reproduce', 'not to be reproduced', 'may not be reproduced', 'this material may not', 'no part of this', 'reproduction only',
   'reproduction prohibited', 'reproduction in whole or in part', 'unauthorized', 'unauthorised', 'use of this site', 'for personal use only', 'republication', 'redistribution',
-  'todos los derechos reservados', 'derechos reservados', 'reservados todos los derechos', 'quedan reservados todos los derechos', 'prohibida su reproduccion', 'prohibida la reproduccion', 'se prohibe la reproduccion', 'queda prohibida', 'prohibido reproducir',
+  'todos los derechos reservados', 'derechos reservados', 'reservados todos los derechos', 'quedan reservados todos los derechos', 'prohibida su reproduccion', 'prohibida la reproduccion', 'se prohibe la reproduccion', 'queda prohibida', 'esta prohibida', 'esta expresamente prohibida', 'queda expresamente prohibida', 'prohibido reproducir',
   'todos os direitos reservados', 'direitos reservados', 'e proibida a reproducao', 'proibida a reproducao', 'reproducao proibida', 'reproducao',
-  'tous droits reserves', 'tous les droits sont reserves', 'droits reserves', 'reproduction interdite', 'toute reproduction',
+  'tous droits reserves', 'tous droits de reproduction', 'tous les droits sont reserves', 'droits reserves', 'reproduction interdite', 'toute reproduction',
   'alle rechte vorbehalten', 'nachdruck verboten', 'nachdruck nur', 'vervielfaltigung', 'weiterverbreitung',
 ];
 
@@ -23,4 +23,4 @@ export const wireAgencies: readonly string[] = [
 export const scriptMakers: readonly string[] = ['gemius', 'google', 'comscore', 'chartbeat', 'adobe', 'jquery', 'taboola', 'outbrain', 'facebook', 'twitter', 'cxense', 'parse.ly', 'hotjar', 'matomo', 'piwik', 'onetrust'];
 
 /** Ends of company names whose dot belongs to the name. */
-export const companyEndings: ReadonlySet<string> = new Set(['inc', 'ltd', 'co', 'corp', 'cia', 'sa', 'cv', 'bv', 'nv', 'plc', 'llc', 'bros', 'jr', 'sr', 'st', 'dr', 'gmbh', 'ag', 'srl', 'sl', 'ltda', 'lda', 'pty', 's', 'a', 'c', 'v', 'l', 'r', 'u', 'e', 'd']);
+export const companyEndings: ReadonlySet<string> = new Set(['inc', 'ltd', 'co', 'corp', 'cia', 'bros', 'jr', 'sr', 'st', 'dr', 'ltda', 'lda', 'pty', 's', 'a', 'c', 'v', 'l', 'r', 'u', 'e', 'd']);
