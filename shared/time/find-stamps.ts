@@ -10,9 +10,12 @@ export interface WrittenStamp {
   readonly time?: WrittenTime | undefined;
   readonly zone?: WrittenZone | undefined;
   readonly zoneResolved?: boolean | undefined;
-  readonly zoneLetters?: string | undefined;
+  /** Letters or an offset that stand behind a city ("in New York (EDT)"): they settle what the city leaves open. */
+  readonly zoneBeside?: WrittenZone | undefined;
   readonly relative: boolean;
   readonly placeholder: boolean;
+  /** 2 where a second clock follows ("(09:00 en Canarias)"): what stands behind it is not the first one's. */
+  readonly clocks: 1 | 2;
   /** A preposition that only day-first languages put before a clock stands there: "02/11/2023 à 15h57", "às 14h07". */
   readonly dayFirst: boolean;
   readonly from: number;
@@ -57,13 +60,15 @@ function add(draft: Draft, part: Part): void {
       draft.weekday ??= part.weekday;
       return;
     case 'time':
+      if (draft.time !== undefined) draft.clocks = 2;
       draft.time ??= part.time;
       return;
     case 'zone':
       if (draft.zone === undefined) {
         draft.zone = part.zone;
         draft.zoneResolved = part.resolved;
-        draft.zoneLetters = part.letters;
+      } else if (draft.zone.kind === 'rules' && part.zone.kind !== 'rules' && draft.clocks < 2) {
+        draft.zoneBeside ??= part.zone;
       }
       return;
     case 'relative':
@@ -124,7 +129,7 @@ export function findStamps(text: string): readonly WrittenStamp[] {
       if (!waiting || others > 2) close();
     } else if (part.kind !== 'filler') {
       if (draft !== undefined && opensNext(draft, part)) close();
-      if (draft === undefined && unlabelled.has(part.kind)) draft = { role: undefined, relative: false, placeholder: false, dayFirst: false, from, to };
+      if (draft === undefined && unlabelled.has(part.kind)) draft = { role: undefined, relative: false, placeholder: false, dayFirst: false, clocks: 1, from, to };
       if (draft !== undefined) {
         add(draft, part);
         const token = tokens[at];

@@ -87,6 +87,32 @@ function withWrittenZone(clock: Clock, zone: WrittenZone, zoneResolved: boolean,
   }
 }
 
+/** The offsets a written zone may mean. */
+function offsetsOf(zone: WrittenZone): readonly number[] {
+  switch (zone.kind) {
+    case 'offset':
+      return [zone.seconds];
+    case 'letters':
+      return [zone.offset];
+    case 'ambiguous':
+      return zone.meanings.map((meaning) => meaning.offset);
+    case 'iana':
+    case 'rules':
+      return [];
+  }
+}
+
+/** A clock with a city and letters beside it: the letters choose between two equal hours, and where they contradict the city they win, because several cities share a name. */
+function withZoneBeside(clock: Clock, city: WrittenZone, beside: WrittenZone, zoneResolved: boolean, raw: string, context: ReadingContext): Verdict {
+  const byCity = withWrittenZone(clock, city, zoneResolved, raw, context);
+  const offsets = offsetsOf(beside);
+  const fits = (byCity.moment === undefined ? byCity.candidates : [byCity.moment]).filter((moment) => moment.kind === 'instant' && offsets.includes(clockSeconds(clock) - secondsOf(moment)));
+  const [only] = fits;
+  if (byCity.flags.includes('dst-gap')) return byCity;
+  if (only !== undefined && fits.length === 1) return { decision: 'accept', moment: only, candidates: [], flags: byCity.flags.filter((flag) => flag !== 'dst-overlap') };
+  return withWrittenZone(clock, beside, false, raw, context);
+}
+
 /** Letters of several places. A source profile that fits exactly one settles it; letters that were not in force there on that day are asked about with both readings. */
 function ambiguous(clock: Clock, meanings: readonly { readonly offset: number; readonly zone: string }[], raw: string, sourceZone: string | undefined): Verdict {
   const inForce = (meaning: { readonly offset: number; readonly zone: string }): boolean => offsetAt(meaning.zone, clockSeconds(clock) - meaning.offset) === meaning.offset;
@@ -111,7 +137,9 @@ function timed(day: Clock, stamp: WrittenStamp, raw: string, context: ReadingCon
   if (time.midnight === true) return ask(['midnight-ambiguous'], [clock, addDay(clock)].flatMap((each) => (stamp.zone === undefined ? [floating(each, raw)] : [withWrittenZone(each, stamp.zone, false, raw, context).moment ?? floating(each, raw)])));
   const zoned =
     stamp.zone !== undefined
-      ? withWrittenZone(clock, stamp.zone, stamp.zoneResolved === true, raw, context)
+      ? stamp.zoneBeside === undefined
+        ? withWrittenZone(clock, stamp.zone, stamp.zoneResolved === true, raw, context)
+        : withZoneBeside(clock, stamp.zone, stamp.zoneBeside, stamp.zoneResolved === true, raw, context)
       : context.sourceZone !== undefined
         ? resolved(clock, context.sourceZone, raw, 'assumed', [])
         : ({ decision: 'flag', moment: floating(clock, raw), candidates: [], flags: ['zone-missing'] } satisfies Verdict);

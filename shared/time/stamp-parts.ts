@@ -35,7 +35,7 @@ export type Part = { readonly size: number } & (
   | { readonly kind: 'day'; readonly day: WrittenDay }
   | { readonly kind: 'weekday'; readonly weekday: number }
   | { readonly kind: 'time'; readonly time: WrittenTime }
-  | { readonly kind: 'zone'; readonly zone: WrittenZone; readonly resolved: boolean; readonly letters?: string | undefined }
+  | { readonly kind: 'zone'; readonly zone: WrittenZone; readonly resolved: boolean }
   | { readonly kind: 'relative' }
   | { readonly kind: 'filler' }
   | { readonly kind: 'placeholder' }
@@ -63,11 +63,14 @@ function phraseAt(tokens: readonly Token[], at: number, phrase: readonly string[
       const size = spanAt(tokens, place);
       if (size === 0) return 0;
       place += size;
-    } else if (wordAt(tokens, place) === wanted) place += 1;
+    } else if (wanted === '@' ? isLongWeekday(wordAt(tokens, place)) : wordAt(tokens, place) === wanted) place += 1;
     else return 0;
   }
   return place - at;
 }
+
+/** A weekday written out: short forms beside "last" are mostly other words. */
+const isLongWeekday = (word: string | undefined): boolean => word !== undefined && word.length > 4 && weekdayOfWord.has(word);
 
 /** "3 hours", "an hour", "2 dias", "1 h": how many tokens, or 0. */
 function spanAt(tokens: readonly Token[], at: number): number {
@@ -149,15 +152,26 @@ function numericDay(token: Extract<Token, { kind: 'numeric' }>): Part {
   return { kind: 'day', size: 1, day: { year: fullYear(Number(third), third.length), month: b, day: a, twoDigitYear: third.length === 2, swappable: a <= 12 && b <= 12 && a !== b, sign: token.sign } };
 }
 
+/** The tokens as one name, with the dots and apostrophes of names such as "St. John’s"; undefined where something else stands between. */
+function nameOf(tokens: readonly Token[]): string | undefined {
+  let name = '';
+  let end = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'word' && (token.kind !== 'sign' || !/^[.'’]$/.test(token.text) || index === 0)) return undefined;
+    name += (index > 0 && token.from > end ? ' ' : '') + token.text;
+    end = token.to;
+  }
+  return tokens.at(-1)?.kind === 'word' ? name : undefined;
+}
+
 /** A zone's city: one to four words after a lead, exactly a city of the list. Only right behind a clock time. */
 function cityZone(tokens: readonly Token[], at: number): Part | undefined {
   for (const lead of zoneLeads) {
     const led = lead.length === 0 ? 0 : phraseAt(tokens, at, lead);
     if (lead.length > 0 && led === 0) continue;
-    for (let size = 4; size >= 1; size -= 1) {
-      const words = tokens.slice(at + led, at + led + size);
-      const names = words.flatMap((token) => (token.kind === 'word' ? [token.text] : []));
-      const zone = names.length < size ? undefined : zoneOfCity(names.join(' '));
+    for (let size = 5; size >= 1; size -= 1) {
+      const name = nameOf(tokens.slice(at + led, at + led + size));
+      const zone = name === undefined || tokens.length < at + led + size ? undefined : zoneOfCity(name);
       if (zone === undefined) continue;
       const tail = /^(time|local|zeit)$/.test(wordAt(tokens, at + led + size) ?? '') ? 1 : 0;
       return { kind: 'zone', size: led + size + tail, zone: { kind: 'rules', zone }, resolved: true };
@@ -176,7 +190,7 @@ function zoneAt(tokens: readonly Token[], at: number, before: PartsBefore): Part
   const phrase = longestPhrase(tokens, at, zonePhrases, ([words]) => words);
   if (phrase !== undefined && (before.time || before.day)) return { kind: 'zone', size: phrase.size, zone: { kind: 'rules', zone: phrase.entry[1] }, resolved: true };
   const meaning = before.time && (token.text === token.text.toUpperCase() || /^[a-z]{3,4}$/.test(token.text)) ? zoneLettersMeaning(token.text.toUpperCase()) : undefined;
-  if (meaning !== undefined && (token.text === token.text.toUpperCase() || meaning.kind === 'letters')) return { kind: 'zone', size: 1, zone: meaning, resolved: meaning.kind === 'rules', letters: token.text.toUpperCase() };
+  if (meaning !== undefined && (token.text === token.text.toUpperCase() || meaning.kind === 'letters')) return { kind: 'zone', size: 1, zone: meaning, resolved: meaning.kind === 'rules' };
   return before.time ? cityZone(tokens, at) : undefined;
 }
 

@@ -23,6 +23,7 @@ const patterns = {
   clock: new RegExp(String.raw`(\d{1,2})(?::|\s?h\s?)(\d\d)(?::(\d\d)(?:[.,]\d{1,6})?)?(?!\d)${half}?${hours}?`, 'iuy'),
   dotted: new RegExp(String.raw`(\d{1,2})\.(\d\d)(?!\d|\.\d)(?:${half}|${hours}|(?=\s?(?:[A-Z]{2,5}\b|Uhr)))`, 'iuy'),
   hour: new RegExp(String.raw`(\d{1,2})(?:${half}|\s?(?:Uhr|horas|heures|hrs?|hs|h)\b\.?)`, 'iuy'),
+  dayPart: /(\d{1,2})(?:[:.h](\d\d))?(?:\s?(?:horas|heures|Uhr|h))?\s(?:de la |da |du |de l['’]|in der )?(?:(mañana|madrugada|manhã|matin|morgens|vormittags|früh)|(tarde|noche|noite|après-midi|soir|nachmittags|abends))(?!\p{L})/iuy,
   military: /([01]\d|2[0-3])([0-5]\d)(?=\s?(?:[A-Z]{2,5}\b|hrs|hours|Uhr|h\b))/y,
   zoned: /\d{4}\s?(?:GMT|UTC|[A-Z]{1,4}T\b|hrs\b|hours\b)/y,
   offset: /[+−-](\d{1,2})(?::?(\d\d))?(?![\d:/.-])/y,
@@ -112,6 +113,9 @@ function digitsAt(text: string, at: number, last: Token | undefined): Token | un
     const [first = '', sign = '', second = '', third = ''] = numeric[1] === undefined ? numeric.slice(5) : numeric.slice(1);
     return { kind: 'numeric', from: at, to: at + numeric[0].length, parts: [first, second, third], sign };
   }
+  const spoken = match(patterns.dayPart, text, at);
+  // "12 de la noche" is the middle of the night: twelve is left to the plain clock, and hours past twelve need no half.
+  if (spoken !== null && Number(spoken[1]) !== 12) return { kind: 'time', from: at, to: at + spoken[0].length, hour: Number(spoken[1]), minute: Number(spoken[2] ?? 0), second: 0, half: Number(spoken[1]) > 12 ? undefined : spoken[3] === undefined ? 'pm' : 'am' };
   const clock = match(patterns.clock, text, at) ?? match(patterns.dotted, text, at);
   if (clock !== null) {
     const seconds = clock[0].includes(':') ? clock[3] : undefined;

@@ -20,9 +20,9 @@ export const labels: readonly Label[] = table
   .flatMap(([role, names]) => names.split(', ').map((name): Label => ({ role, words: name.split(' ') })))
   .sort((a, b) => b.words.length - a.words.length);
 
-/** Phrases of time that count from the moment of writing; folded. `#` stands for a number or a number word. */
+/** Phrases of time that count from the moment of writing; folded. `#` stands for a number or a number word, `@` for a weekday. */
 export const relativePhrases: readonly (readonly string[])[] = (
-  'just now, yesterday, today, tonight, tomorrow, last night, this morning, this afternoon, # ago, hace #, ayer, anteayer, hoy, manana, anoche, esta manana, esta tarde, ha #, ontem, hoje, agora, agora mesmo, amanha, il y a #, hier, aujourd hui, demain, ce matin, ce soir, vor #, gestern, heute, morgen, vorgestern'
+  'just now, yesterday, today, tonight, tomorrow, last night, this morning, this afternoon, # ago, hace #, ayer, anteayer, hoy, manana, anoche, esta manana, esta tarde, ha #, ontem, hoje, agora, agora mesmo, amanha, il y a #, hier, aujourd hui, demain, ce matin, ce soir, vor #, gestern, heute, morgen, vorgestern, last @, next @, el @ pasado, el pasado @, @ pasado, el proximo @, na ultima @, @ passada, @ passado, @ dernier, @ prochain, letzten @, am vergangenen @, nachsten @'
 ).split(', ').map((phrase) => phrase.split(' '));
 
 /** Words for spans of time, in the five languages, folded. */
