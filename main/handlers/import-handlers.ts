@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { basename, extname } from 'node:path';
 import { Refusal } from '../../shared/errors/refusal';
 import { say } from '../../shared/i18n/index';
 import { slugFrom } from '../files/file-name';
@@ -35,6 +36,12 @@ export function importHandlers({ desktop, library, store, parse, emit, language,
       const paths = await desktop.chooseFiles({ title: say(language(), 'shell.choose.imports'), extensions: importExtensions });
       return { ids: await bringInFiles(paths) };
     },
-    'import.files': async ({ paths }) => ({ ids: await bringInFiles(paths) }),
+    // Paths come from the window, so only what could have been dropped on it as a story is read.
+    'import.files': async ({ paths }) => {
+      const known: readonly string[] = importExtensions;
+      const stranger = paths.find((path) => !known.includes(extname(path).slice(1).toLowerCase()));
+      if (stranger !== undefined) throw new Refusal({ code: 'import/unknown-kind', name: basename(stranger) });
+      return { ids: await bringInFiles(paths) };
+    },
   };
 }

@@ -13,6 +13,8 @@ export interface OpenArticle {
   readonly close: () => void;
   /** The shown article got another id without changing. */
   readonly follow: (id: string) => void;
+  /** Whether an article is the shown one now, also from an action that began earlier. */
+  readonly isShown: (id: string) => boolean;
 }
 
 /** Opens articles one after the other: the one that is left is saved first and let go once it is clean. */
@@ -78,5 +80,6 @@ export function useOpenArticle(copies: WorkingCopies, first: string | undefined,
     };
   }, [copies]);
 
-  return { id, isSettled, open, close, follow };
+  const isShown = useCallback((other: string): boolean => shown.current === other, []);
+  return { id, isSettled, open, close, follow, isShown };
 }

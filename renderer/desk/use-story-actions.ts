@@ -35,7 +35,7 @@ export function useStoryActions({ copies, opened, notices, refuse }: ActionsArou
       else refuse(answer.error);
     };
     const trashQuietly = async (id: string): Promise<AppError | undefined> => {
-      if (opened.id === id) opened.close();
+      if (opened.isShown(id)) opened.close();
       copies.forget(id);
       const answer = await call('article.trash', { id });
       return answer.ok ? undefined : answer.error;
@@ -60,7 +60,7 @@ export function useStoryActions({ copies, opened, notices, refuse }: ActionsArou
         }
         const answer = await copies.rename(id, slug);
         if (!answer.ok) return answer.error;
-        if (opened.id === id) opened.follow(answer.value.id);
+        if (opened.isShown(id)) opened.follow(answer.value.id);
         return undefined;
       },
       takePasted: (emptyId, { text, format }) => void call('import.text', { text, format, origin: 'paste' }).then(async (answer) => {

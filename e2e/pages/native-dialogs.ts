@@ -1,0 +1,21 @@
+import type { ElectronApplication } from '@playwright/test';
+
+/** Answers the system's next questions for a file or a folder: the one dialog that a test cannot press the buttons of. */
+export async function answerWithPaths(app: ElectronApplication, ...filePaths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, paths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: paths.length === 0, filePaths: [...paths] });
+  }, filePaths);
+}
+
+/** Catches the file that the system would be asked to open, and gives it back when asked. */
+export async function catchOpenedFiles(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Reflect.set(globalThis, 'openedFiles', opened);
+    shell.openPath = (path) => {
+      opened.push(path);
+      return Promise.resolve('');
+    };
+  });
+  return () => app.evaluate((): string[] => Reflect.get(globalThis, 'openedFiles'));
+}
