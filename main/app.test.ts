@@ -131,10 +131,11 @@ describe('the app', () => {
     expect(opened.article.receipt).toMatchObject({ source: 'paste', at: '2024-03-29T10:00:00Z' });
     expect(opened.name).toBe('lamp-stays-on.article');
     writeFileSync(join(root, 'pier.txt'), story);
-    writeFileSync(join(root, 'photo.jpg'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]));
+    writeFileSync(join(root, 'photo.txt'), Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 0x10]));
     answers.files = [join(root, 'pier.txt')];
     expect((await handlers['import.choose']({})).ids).toHaveLength(1);
-    expect(await refusal(handlers['import.files']({ paths: [join(root, 'photo.jpg')] }))).toBe('import/not-text');
+    expect(await refusal(handlers['import.files']({ paths: [join(root, 'photo.txt')] }))).toBe('import/not-text');
+    expect(await refusal(handlers['import.files']({ paths: [join(root, 'photo.jpg')] }))).toBe('import/unknown-kind');
     expect(await refusal(handlers['import.files']({ paths: [join(root, 'none.txt')] }))).toBe('article/gone');
     expect(await refusal(handlers['import.text']({ text: ' \n', format: 'text', origin: 'paste' }))).toBe('import/empty');
     expect((await handlers['library.list']({})).articles.map((row) => row.name).sort()).toEqual(['lamp-stays-on-2.article', 'lamp-stays-on.article']);

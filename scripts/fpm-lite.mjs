@@ -119,12 +119,12 @@ export function buildDeb(args, env = process.env) {
       chmodSync(path.join(debian, name), 0o755);
     }
     const epoch = env.SOURCE_DATE_EPOCH;
-    if (epoch) for (const file of filesBelow(root)) lutimesSync(file, Number(epoch), Number(epoch));
+    if (epoch) for (const file of [...filesBelow(root), root]) lutimesSync(file, Number(epoch), Number(epoch));
 
     const compression = compressions[request.options['--deb-compression'] ?? 'xz'];
     if (compression === undefined) throw new Error(`fpm-lite does not know the compression ${request.options['--deb-compression']}.`);
     const level = env.DEB_LEVEL ? [`-z${env.DEB_LEVEL}`] : [];
-    execFileSync('dpkg-deb', ['--root-owner-group', `-Z${compression}`, ...level, '--build', root, request.options['--package']], { stdio: 'inherit' });
+    execFileSync('dpkg-deb', ['--root-owner-group', `-Z${compression}`, ...level, '--build', root, request.options['--package']], { stdio: 'inherit', env: { ...process.env, ...env } });
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
