@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ export interface Desk {
 /** A running app with its own data folder and library; both are gone after the test. */
 export interface RunningApp {
   readonly app: ElectronApplication;
+  readonly process: ChildProcess;
   readonly page: Page;
   /** Folder for everything of this test. */
   readonly folder: string;
@@ -44,13 +46,13 @@ export async function launch(folder: string, desk: Desk = {}): Promise<RunningAp
   });
   const page = await app.firstWindow();
   await page.waitForSelector('html[data-app-state="ready"]');
-  return { app, page, folder, library };
+  return { app, process: app.process(), page, folder, library };
 }
 
 /** Ends an app whatever state it is in: a test's end must not wait for a question. */
 export async function end(running: RunningApp): Promise<void> {
-  const child = running.app.process();
-  if (child.exitCode !== null) return;
+  const child = running.process;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await gone;
