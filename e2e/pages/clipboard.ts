@@ -27,7 +27,12 @@ async function takeTurn(): Promise<void> {
 export async function paste(app: ElectronApplication, page: Page, copied: Copied, arrived: () => Promise<void>): Promise<void> {
   await takeTurn();
   try {
-    await app.evaluate(({ clipboard }, what) => clipboard.write(what), copied);
+    await app.evaluate((electron, what) => {
+      // Electron's clipboard, which the page's types hide behind the page's own.
+      const clipboard: object = electron.clipboard;
+      const write: (data: Copied) => void = Reflect.get(clipboard, 'write');
+      Reflect.apply(write, clipboard, [what]);
+    }, copied);
     await page.keyboard.press('ControlOrMeta+v');
     await arrived();
   } finally {

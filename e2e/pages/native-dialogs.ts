@@ -17,5 +17,9 @@ export async function catchOpenedFiles(app: ElectronApplication): Promise<() => 
       return Promise.resolve('');
     };
   });
-  return () => app.evaluate((): string[] => Reflect.get(globalThis, 'openedFiles'));
+  return () =>
+    app.evaluate(() => {
+      const opened: string[] = Reflect.get(globalThis, 'openedFiles');
+      return opened;
+    });
 }
