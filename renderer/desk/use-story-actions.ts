@@ -4,6 +4,7 @@ import { call } from '../api/client';
 import type { WorkingCopies } from '../articles/working-copies';
 import type { NoticeList } from '../notices/notice-list';
 import { useWords } from '../ui/words';
+import { focusField } from './show-field';
 import type { OpenArticle } from './use-open-article';
 
 /** What can be done to story files, from the list, the menu and the keyboard alike. */
@@ -41,7 +42,15 @@ export function useStoryActions({ copies, opened, notices, refuse }: ActionsArou
       return answer.ok ? undefined : answer.error;
     };
     return {
-      newStory: () => void call('article.create', {}).then(openAnswer),
+      newStory: () => void call('article.create', {}).then(async (answer) => {
+        if (!answer.ok) {
+          refuse(answer.error);
+          return;
+        }
+        await opened.open(answer.value.id);
+        // A new story begins with its headline.
+        requestAnimationFrame(() => focusField('headline'));
+      }),
       importStory: () => void call('import.choose', {}).then((answer) => {
         const [first] = answer.ok ? answer.value.ids : [];
         if (!answer.ok) refuse(answer.error);

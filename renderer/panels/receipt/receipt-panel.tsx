@@ -1,5 +1,5 @@
 import { Check, Replace, Scissors, Sparkle, TriangleAlert, type LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Outcome, Receipt, ReceiptLine } from '../../../shared/article/receipt';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -26,6 +26,14 @@ export function ReceiptPanel(props: PanelProps): ReactNode {
   const { say, language } = words;
   const { article, settings, readOnly, dismissReceipt } = props;
   const receipt = article.receipt;
+  useEffect(() => {
+    // From wherever the focus is, as the key beside Done says; a menu or a dialog that is open takes it first.
+    const putAway = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !readOnly && document.querySelector('[role="dialog"], [role="menu"]') === null) dismissReceipt();
+    };
+    window.addEventListener('keydown', putAway);
+    return () => window.removeEventListener('keydown', putAway);
+  }, [dismissReceipt, readOnly]);
   if (receipt === undefined) return null;
   const when = sayRecord(receipt.at, homeZone(settings), language);
   const sum = tally(receipt);
@@ -35,9 +43,6 @@ export function ReceiptPanel(props: PanelProps): ReactNode {
       className="receipt"
       role="region"
       aria-label={say('panels.receipt.title')}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !readOnly) dismissReceipt();
-      }}
     >
       <div className="titlerow">
         <h2>{say('panels.receipt.title')}</h2>
