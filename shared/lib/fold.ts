@@ -5,6 +5,10 @@
 export function foldKeepingLength(text: string): string {
   let folded = '';
   for (const letter of text) {
+    if (letter < '\u0080') {
+      folded += letter.toLowerCase();
+      continue;
+    }
     const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     folded += plain.length === letter.length ? plain : letter;
   }

@@ -21,6 +21,9 @@ export interface BylineReading {
 
 /** Words that lead a byline in the five languages. */
 const lead = /^\s*(?:(?:reporting|written|words|text|texte|texto|story|article|photos?|an? [\p{L} ]{3,20})\s+by|propos recueillis par|recueilli par|interview (?:by|von|de)|entrevista de|by|por|par|von|de|escrito por|redactado por|texto de|texto|text|autor(?:a|es|en)?|author|reportagem de|reporting)\s*:?\s+/iu;
+/** Longest line that is read: nothing longer is a byline. */
+const longest = 600;
+
 const between = /\s*(?:,\s*(?:and|y|e|et|und)\s+|,|;|\s(?:and|y|e|et|und|&)\s|\s\/\s)\s*/iu;
 
 /**
@@ -28,6 +31,7 @@ const between = /\s*(?:,\s*(?:and|y|e|et|und)\s+|,|;|\s(?:and|y|e|et|und|&)\s|\s
  * The caller knows that the line stands where a byline stands; this reader does not guess that.
  */
 export function readByline(line: string, context: { readonly language?: string | undefined } = {}): BylineReading {
+  if (line.length > longest) return { decision: 'ignore', authors: [], flags: ['no-person'] };
   const glued = /^(.*?\p{L})(\d{1,2}\s\p{L}{3,}\.?\s\d{4})(\d*)\s*$/u.exec(line);
   if (glued !== null) {
     const whole = readByline(glued[1] ?? '', context);

@@ -74,6 +74,9 @@ function datelineLine(text: string): LineReading | undefined {
   return { decision, kind: 'dateline', ...(date === undefined ? {} : { date }), place, names: [], extra: { place, agency: agency ?? '' }, flags, candidates: [] };
 }
 
+/** Longest text that is looked at as a whole line. */
+const longest = 2000;
+
 /** Words that open a byline, with a name behind them. */
 const bylineLead = /^\s*(?:by|por|par|von|de|text|texto|texte|words by|written by|escrito por)\s*:?\s+(?:(?:la|a|die)\s+)?\p{L}/iu;
 const aboutCopyright = /^\W*copyright/iu;
@@ -118,6 +121,8 @@ function isLicence(text: string, licence: LicenceReading): boolean {
  */
 export function readLine(text: string, context: LineContext = {}): LineReading {
   if (context.reader !== undefined) return readAs(text, context);
+  // Nothing that long is one of the lines below; a stamp or a dateline may still stand in it.
+  if (text.length > longest) return datelineLine(text) ?? readStampLine(text, context) ?? nothing('not-a-date');
   const licence = readLicence(text);
   if (isLicence(text, licence)) return licenceLine(licence);
   if (isNoticeLine(text)) return noticeLine(text, context);

@@ -98,10 +98,11 @@ function opensAlone(line: string, phrase: { readonly from: number; readonly to: 
 
 /** Whether a line is a copyright notice (and not prose about copyright): it begins with one. */
 export function isNoticeLine(line: string): boolean {
+  if (line.length > 600) return false;
   const first = noticesOfLine(line)[0];
   if (first === undefined || isScript(line)) return false;
   const before = line.slice(0, first.from);
-  return line.length <= 600 && before.trim().length <= 40 && !/[.!?]\s/.test(before.slice(0, -2));
+  return before.trim().length <= 40 && !/[.!?]\s/.test(before.slice(0, -2));
 }
 
 const isScript = (text: string): boolean => scriptMakers.some((maker) => new RegExp(String.raw`(?<![\p{L}])${maker.replace('.', String.raw`\.`)}`, 'iu').test(text)) && !/rights reserved|derechos|direitos|droits|rechte/iu.test(text);

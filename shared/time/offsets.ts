@@ -39,6 +39,19 @@ export function offsetAt(zone: string, instant: number): number | undefined {
     if (hours > 23 || minutes > 59) return undefined;
     return (fixed[1] === '-' ? -1 : 1) * (hours * 3600 + minutes * 60);
   }
+  const key = `${zone} ${instant}`;
+  if (asked.has(key)) return asked.get(key);
+  if (asked.size >= most) asked.clear();
+  const offset = ask(zone, instant);
+  asked.set(key, offset);
+  return offset;
+}
+
+/** Answers of the time zone database: one reading asks for the same instant several times, and asking is slow. */
+const asked = new Map<string, number | undefined>();
+const most = 4096;
+
+function ask(zone: string, instant: number): number | undefined {
   if (zone.length > 64 || !/^[A-Za-z]/.test(zone) || Math.abs(instant) > 8_640_000_000_000) return undefined;
   const format = formatOf(zone);
   if (format === undefined) return undefined;

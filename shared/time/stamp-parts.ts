@@ -1,5 +1,5 @@
 import type { StampRole } from './reading';
-import { foldWord, type Token } from './tokens';
+import type { Token } from './tokens';
 import { clockWords, fillers, monthOf, weekdayOfWord } from './words/calendar-words';
 import { countWords, labels, relativePhrases, spanWords } from './words/labels';
 import { zoneLeads, zoneLettersMeaning, zonePhrases, type ZoneMeaning } from './words/zone-words';
@@ -80,11 +80,29 @@ function spanAt(tokens: readonly Token[], at: number): number {
   return counts && spanWords.has(wordAt(tokens, at + 1) ?? '') ? 2 : 0;
 }
 
-function longestPhrase<T>(tokens: readonly Token[], at: number, list: readonly T[], phraseOf: (entry: T) => readonly string[]): { readonly entry: T; readonly size: number } | undefined {
-  let best: { readonly entry: T; readonly size: number } | undefined;
+/** Phrases by their first word, so that a word asks only those it can begin. Wildcards (`#`, `@`) stand under themselves. */
+function byFirstWord<T>(list: readonly T[], phraseOf: (entry: T) => readonly string[]): ReadonlyMap<string, readonly (readonly [phrase: readonly string[], entry: T])[]> {
+  const index = new Map<string, (readonly [readonly string[], T])[]>();
   for (const entry of list) {
-    const size = phraseAt(tokens, at, phraseOf(entry));
-    if (size > (best?.size ?? 0)) best = { entry, size };
+    const phrase = phraseOf(entry);
+    const first = phrase[0] ?? '';
+    index.set(first, [...(index.get(first) ?? []), [phrase, entry]]);
+  }
+  return index;
+}
+
+const relatives = byFirstWord(relativePhrases, (phrase) => phrase);
+const labelled = byFirstWord(labels, (label) => label.words);
+const zonesInWords = byFirstWord(zonePhrases, ([words]) => words);
+
+function longestPhrase<T>(tokens: readonly Token[], at: number, index: ReturnType<typeof byFirstWord<T>>): { readonly entry: T; readonly size: number } | undefined {
+  let best: { readonly entry: T; readonly size: number } | undefined;
+  const word = wordAt(tokens, at) ?? '';
+  for (const first of [word, '#', ...(weekdayOfWord.has(word) ? ['@'] : [])]) {
+    for (const [phrase, entry] of index.get(first) ?? []) {
+      const size = phraseAt(tokens, at, phrase);
+      if (size > (best?.size ?? 0)) best = { entry, size };
+    }
   }
   return best;
 }
@@ -187,8 +205,9 @@ function zoneAt(tokens: readonly Token[], at: number, before: PartsBefore): Part
   if (token?.kind !== 'word') return undefined;
   const next = tokens[at + 1];
   if (/^(gmt|utc)$/.test(token.word) && next?.kind === 'offset') return { kind: 'zone', size: 2, zone: { kind: 'offset', seconds: next.seconds }, resolved: false };
-  const phrase = longestPhrase(tokens, at, zonePhrases, ([words]) => words);
-  if (phrase !== undefined && (before.time || before.day)) return { kind: 'zone', size: phrase.size, zone: { kind: 'rules', zone: phrase.entry[1] }, resolved: true };
+  if (!before.time && !before.day) return undefined;
+  const phrase = longestPhrase(tokens, at, zonesInWords);
+  if (phrase !== undefined) return { kind: 'zone', size: phrase.size, zone: { kind: 'rules', zone: phrase.entry[1] }, resolved: true };
   const meaning = before.time && (token.text === token.text.toUpperCase() || /^[a-z]{3,4}$/.test(token.text)) ? zoneLettersMeaning(token.text.toUpperCase()) : undefined;
   if (meaning !== undefined && (token.text === token.text.toUpperCase() || meaning.kind === 'letters')) return { kind: 'zone', size: 1, zone: meaning, resolved: meaning.kind === 'rules' };
   return before.time ? cityZone(tokens, at) : undefined;
@@ -210,15 +229,15 @@ export function partAt(tokens: readonly Token[], at: number, before: PartsBefore
   const zone = zoneAt(tokens, at, before);
   if (zone !== undefined) return zone;
   if (token.kind === 'word') {
-    const relative = longestPhrase(tokens, at, relativePhrases, (phrase) => phrase);
-    const label = longestPhrase(tokens, at, labels, (entry) => entry.words);
+    const relative = longestPhrase(tokens, at, relatives);
+    const label = longestPhrase(tokens, at, labelled);
     if (label !== undefined && label.size >= (relative?.size ?? 0)) return { kind: 'label', size: label.size, role: label.entry.role };
     if (relative !== undefined) return { kind: 'relative', size: relative.size };
     const clock = clockWords.get(token.word);
     if (clock !== undefined) return { kind: 'time', size: 1, time: { hour: clock === 'noon' ? 12 : 0, minute: 0, second: 0, midnight: clock === 'midnight' } };
     const weekday = weekdayOfWord.get(token.word);
     if (weekday !== undefined) return { kind: 'weekday', size: 1, weekday };
-    if (fillers.has(foldWord(token.text))) return { kind: 'filler', size: 1 };
+    if (fillers.has(token.word)) return { kind: 'filler', size: 1 };
   }
   if (token.kind === 'number') {
     const span = spanAt(tokens, at);

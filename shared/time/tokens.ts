@@ -32,8 +32,11 @@ const patterns = {
   word: /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/uy,
 };
 
+const isPlain = /^[A-Za-z-]+$/;
+
 /** Lower case without accents: how words are compared. */
 export function foldWord(word: string): string {
+  if (isPlain.test(word)) return word.toLowerCase();
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -51,13 +54,17 @@ export function offsetSeconds(text: string): number {
 
 const halfOf = (sign: string | undefined): 'am' | 'pm' | undefined => (sign === undefined ? undefined : sign.toLowerCase() === 'a' ? 'am' : 'pm');
 
+/** White space of any kind, and the marks of no width that editors leave behind. */
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x1680 || code === 0xfeff;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** Splits a text into tokens; white space (no-break spaces too) is between them. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const code = text.charAt(at);
-    if (/\s|\u200b|\ufeff/.test(code)) {
+    if (isSpace(text.charCodeAt(at))) {
       at += 1;
       continue;
     }
@@ -72,16 +79,18 @@ export function tokenise(text: string): readonly Token[] {
 function tokenAt(text: string, at: number, before: readonly Token[]): Token {
   const last = before.at(-1);
   const glued = last?.to === at ? last : undefined;
-  if (/\d/.test(text.charAt(at))) {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) {
     const digits = digitsAt(text, at, last);
     if (digits !== undefined) return digits;
   }
-  if (/[+−-]/.test(text.charAt(at)) && (last?.kind === 'time' || (last?.kind === 'word' && /^(gmt|utc)$/.test(last.word) && glued !== undefined))) {
+  if ((code === 43 || code === 45 || code === 0x2212) && (last?.kind === 'time' || (last?.kind === 'word' && /^(gmt|utc)$/.test(last.word) && glued !== undefined))) {
     const found = match(patterns.offset, text, at);
     const spaced = glued === undefined;
     if (found !== null && (!spaced || found[2] !== undefined)) return { kind: 'offset', from: at, to: at + found[0].length, seconds: offsetSeconds(found[0]) };
   }
-  const zone = match(patterns.zoneName, text, at);
+  // Zone names begin with one of these capitals.
+  const zone = /[AEIP]/.test(text.charAt(at)) ? match(patterns.zoneName, text, at) : null;
   if (zone !== null) return { kind: 'zone-name', from: at, to: at + zone[0].length, name: zone[0] };
   const word = match(patterns.word, text, at);
   if (word !== null) return { kind: 'word', from: at, to: at + word[0].length, text: word[0], word: foldWord(word[0]) };
