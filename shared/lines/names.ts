@@ -20,7 +20,7 @@ export function nameCase(text: string): string {
 
 /** Names of agencies and desks as they stand behind a name or in brackets. */
 const agencyWords = /^(?:AP|AFP|EFE|dpa|DPA|ANSA|Lusa|LUSA|PA|UPI|TASS|Xinhua|NTB|TT|ANP|APA|Belga|Reuters|Notimex|Télam|Bloomberg|Europa Press|Associated Press|The Associated Press|Agence France-Presse|Thomson Reuters|Estadão Conteúdo|Folhapress|Agência Brasil|Notimérica|Kyodo|PTI|ANI|CNA|CNS)$/;
-const agencySigns = /\b(?:news|press|presse|agency|agencia|agência|agence|agentur|wire|service|noticias|notícias|times|post|herald|tribune|media|network|radio|tv|journal|gazette|ledger|courier|diario|diário|periódico|jornal)\b/iu;
+const agencySigns = /\b(?:news|press|presse|agency|agencia|agência|agence|agentur|wire|service|noticias|notícias|times|post|herald|tribune|media|network|images|radio|tv|journal|gazette|ledger|courier|diario|diário|periódico|jornal)\b/iu;
 
 /** Whether a word or two name a news agency or an outlet rather than a person. */
 export function isAgencyName(text: string): boolean {

@@ -13,6 +13,7 @@ describe('readCredit', () => {
     ['Crédit photo : Élodie Marchand / Hans Lucas', 'Élodie Marchand / Hans Lucas'],
     ['Bild: Jonas Brandt/dpa', 'Jonas Brandt/dpa'],
     ['Foto: Divulgação', 'Divulgação'],
+    ['Getty Images', 'Getty Images'],
   ])('reads the picture credit of %s', (line, creditText) => {
     expect(readCredit(line)).toEqual({ kind: 'credit', creditText });
   });

@@ -49,6 +49,7 @@ describe('the rules', () => {
 
   it('asks about hours that do not exist and hours that come twice, unless letters settle them', () => {
     expect(read('10 March 2024 02:30 New York')).toEqual(['ask', '2024-03-10T03:30:00-04:00 2024-03-10T01:30:00-05:00', 'dst-gap']);
+    expect(read('10 March 2024 02:30 EST')).toEqual(['ask', '2024-03-10T03:30:00-04:00 2024-03-10T01:30:00-05:00', 'dst-gap']);
     expect(read('3 November 2024 01:30 New York')).toEqual(['ask', '2024-11-03T01:30:00-04:00 2024-11-03T01:30:00-05:00', 'dst-overlap']);
     expect(read('3 November 2024 01:30 EST')[1]).toBe('2024-11-03T01:30:00-05:00');
     expect(read('3 November 2024 01:30 in New York (EST)')[1]).toBe('2024-11-03T01:30:00-05:00');
@@ -77,7 +78,7 @@ describe('the rules', () => {
   });
 
   it('rejects days that do not exist and the empty values of programs', () => {
-    expect(['31 June 2024', '2023-02-29', '0000-00-00 00:00:00', '1970-01-01T00:00:00Z'].map((text) => read(text)[0])).toEqual(['reject', 'reject', 'reject', 'reject']);
+    expect(['31 June 2024', '2023-02-29', '0000-00-00 00:00:00', '1970-01-01T00:00:00Z', '1970-01-01 00:00:00', 'Wed, 31 Dec 1969 19:00 EST'].map((text) => read(text)[0])).toEqual(['reject', 'reject', 'reject', 'reject', 'reject', 'reject']);
   });
 
   it('arms no embargo without an instant', () => {
@@ -119,9 +120,9 @@ describe('any text', () => {
       readStamps(text, { language: 'es' });
       return performance.now() - began;
     };
-    time(20_000);
-    const small = Math.max(2, Math.min(time(20_000), time(20_000), time(20_000)));
-    // Quadratic work would take a hundred times as long.
-    expect(Math.min(time(200_000), time(200_000)) / small).toBeLessThan(40);
+    time(30_000);
+    const small = Math.max(10, Math.min(time(30_000), time(30_000), time(30_000)));
+    // Quadratic work would take a hundred times as long; a busy computer some times.
+    expect(Math.min(time(300_000), time(300_000)) / small).toBeLessThan(50);
   });
 });

@@ -77,6 +77,9 @@ function withWrittenZone(clock: Clock, zone: WrittenZone, zoneResolved: boolean,
       return resolved(clock, zone.zone, raw, 'resolved', zoneResolved ? ['zone-resolved'] : []);
     case 'letters': {
       const inForce = zone.zone === 'UTC' || offsetAt(zone.zone, clockSeconds(clock) - zone.offset) === zone.offset;
+      // In the night the clocks go forward neither of the two letters had that hour.
+      const local = inForce || zone.other === undefined ? undefined : resolveInstant(writeLocal(clock), zone.zone, { raw, zoneSource: 'resolved' });
+      if (local?.kind === 'gap') return ask(['dst-gap'], local.candidates);
       if (!inForce && zone.other !== undefined) {
         return ask(['zone-season-mismatch'], [instantWith(clock, zone.offset, writeOffset(zone.offset), raw, 'written'), instantWith(clock, zone.other, zone.zone, raw, 'resolved')]);
       }
@@ -181,7 +184,7 @@ function judgeDay(day: Clock, stamp: WrittenStamp, raw: string, context: Reading
   const verdict = timed(day, stamp, raw, context);
   const { moment } = verdict;
   if (verdict.decision === 'reject') return verdict;
-  if (moment?.kind === 'instant' && secondsOf(moment) === 0) return reject('placeholder');
+  if ((moment?.kind === 'instant' && secondsOf(moment) === 0) || (moment?.kind === 'floating' && moment.local === '1970-01-01T00:00:00')) return reject('placeholder');
   const flags: ReadingFlag[] = [...verdict.flags];
   let decision: Decision = verdict.decision;
   const raise = (flag: ReadingFlag, to: Decision): void => {
