@@ -191,8 +191,9 @@ describe('any text', () => {
       const small = shape.repeat(Math.ceil(100_000 / shape.length));
       // Short lines cost most per character; fewer of them show the same.
       const large = shape.repeat(Math.ceil((/^.{0,9}\n/u.test(shape) ? 400_000 : 1_000_000) / shape.length));
-      const ratio = time(large) / Math.max(time(small), 4);
-      expect(ratio, JSON.stringify(shape)).toBeLessThan(30);
+      // Quadratic work would take a hundred times as long; a busy computer may stretch one measurement, hardly three.
+      const isLinear = [1, 2, 3].some(() => time(large) / Math.max(time(small), 4) < 30);
+      expect(isLinear, JSON.stringify(shape)).toBe(true);
     }
   }, 120_000);
 });
