@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { displayHere } from './displays';
 
 /** What a test may say about the computer before the app starts. */
 export interface Desk {
@@ -37,7 +38,7 @@ export async function launch(folder: string, desk: Desk = {}): Promise<RunningAp
   for (const [name, text] of Object.entries(desk.files ?? {})) await writeFile(join(library, name), text);
   if (desk.settings !== undefined) await writeFile(join(data, 'settings.json'), JSON.stringify({ libraryFolder: library, ...desk.settings }));
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const env = Object.fromEntries(Object.entries({ ...process.env, ...desk.env }).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const env = Object.fromEntries(Object.entries({ ...process.env, ...displayHere(), ...desk.env }).filter((entry): entry is [string, string] => entry[1] !== undefined));
   const app = await _electron.launch({
     executablePath: process.env['ELECTRON_EXEC_PATH'] ?? 'electron',
     args: [...sandbox, `--user-data-dir=${data}`, '.', ...(desk.arguments ?? [])],

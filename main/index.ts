@@ -74,6 +74,6 @@ function start(): void {
 }
 
 registerAppScheme();
-secureProcess();
+secureProcess(developmentServer);
 if (app.requestSingleInstanceLock()) start();
 else app.quit();

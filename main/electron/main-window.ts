@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import { appOrigin } from './app-protocol';
-import { secureContents, secureWebPreferences } from './security';
+import { secureWebPreferences } from './security';
 import { rememberedPlace, rememberPlace } from './window-place';
 
 /** What the window is built from. */
@@ -26,7 +26,6 @@ export function openMainWindow({ builtFolder, dataFolder, developmentServer }: M
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#212225' : '#f5f5f3',
     webPreferences: secureWebPreferences(join(builtFolder, 'preload', 'preload.cjs')),
   });
-  secureContents(window.webContents, developmentServer);
   window.once('ready-to-show', () => {
     if (place?.maximized === true) window.maximize();
     window.show();

@@ -34,9 +34,10 @@ export function canEnforceSandbox(): boolean {
   return !app.commandLine.hasSwitch('no-sandbox');
 }
 
-/** Before the app is ready: the sandbox for every renderer; in a package, no way in through debugging switches. */
-export function secureProcess(): void {
+/** Before the app is ready: the sandbox for every renderer, and the same walls around every page that is ever made. */
+export function secureProcess(developmentServer: string | undefined): void {
   if (canEnforceSandbox()) app.enableSandbox();
+  app.on('web-contents-created', (_event, contents) => secureContents(contents, developmentServer));
 }
 
 /** Addresses the window may load: our own, and in development the reloading server. */
@@ -58,7 +59,7 @@ export function secureSession(session: Session, developmentServer: string | unde
 }
 
 /** Every page, also one that should not exist: no navigation, no new window, no webview. Links go through `app.open-link`. */
-export function secureContents(contents: WebContents, developmentServer: string | undefined): void {
+function secureContents(contents: WebContents, developmentServer: string | undefined): void {
   contents.on('will-navigate', (event) => {
     // The development server reloads its own page.
     if (developmentServer === undefined || !event.url.startsWith(developmentServer)) event.preventDefault();

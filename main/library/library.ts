@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { ArticleSummary } from '../../shared/article/summary';
 import { Refusal } from '../../shared/errors/refusal';
 import { diskRefusal } from '../files/disk-error';
+import { revisionOf } from '../files/revision';
 import { sweepTempFiles } from '../files/temp-file';
 import { createLibraryIndex, type IndexedArticle } from './library-index';
 import type { Places } from './places';
@@ -27,6 +28,8 @@ export interface Library {
   folder(): string;
   /** The folder's name for people; undefined before one is open. */
   name(): string | undefined;
+  /** The same for the same folder and for no other; undefined before one is open. */
+  id(): string | undefined;
   /** Opens a folder as the library: leftovers of killed saves are swept, then it is watched. A folder that cannot be read stays named, and its list says why. */
   use(folder: string): Promise<void>;
   /** Makes the folder if it is not there, then opens it. Refuses with `disk/*`. */
@@ -60,16 +63,24 @@ export function createLibrary({ places, wrote, changed }: LibraryOptions): Libra
     return open;
   };
 
-  const scan = async (): Promise<readonly IndexedArticle[]> => {
-    const here = folder();
-    const rows = await index.scan(here);
+  const compare = (rows: readonly IndexedArticle[]): void => {
     const before = seen;
     seen = new Map(rows.map((row) => [row.path, row]));
-    if (before !== undefined && here === open) {
-      const news = newsBetween(before, seen, wrote);
-      if (news.length > 0) changed(news);
+    const news = before === undefined ? [] : newsBetween(before, seen, wrote);
+    if (news.length > 0) changed(news);
+  };
+
+  const scan = async (): Promise<readonly IndexedArticle[]> => {
+    const here = folder();
+    try {
+      const rows = await index.scan(here);
+      if (here === open) compare(rows);
+      return rows;
+    } catch (error) {
+      // A folder that is gone is news of every story in it.
+      if (here === open) compare([]);
+      throw error;
     }
-    return rows;
   };
 
   const use = async (wanted: string): Promise<void> => {
@@ -84,6 +95,7 @@ export function createLibrary({ places, wrote, changed }: LibraryOptions): Libra
   return {
     folder,
     name: () => (open === undefined ? undefined : basename(open)),
+    id: () => (open === undefined ? undefined : revisionOf(open)),
     use,
     create: async (wanted) => use(await makeLibraryFolder(wanted)),
     list: async () => (await scan()).map((row) => row.summary),
@@ -94,7 +106,8 @@ export function createLibrary({ places, wrote, changed }: LibraryOptions): Libra
 }
 
 function newsBetween(before: ReadonlyMap<string, IndexedArticle>, after: ReadonlyMap<string, IndexedArticle>, wrote: LibraryOptions['wrote']): readonly string[] {
-  const written = [...after.values()].filter((row) => before.get(row.path)?.revision !== row.revision && !(row.revision !== undefined && wrote(row.path, row.revision)));
+  const isOurs = (row: IndexedArticle): boolean => before.has(row.path) && row.revision !== undefined && wrote(row.path, row.revision);
+  const written = [...after.values()].filter((row) => before.get(row.path)?.revision !== row.revision && !isOurs(row));
   const removed = [...before.values()].filter((row) => !after.has(row.path));
   return [...written, ...removed].map((row) => row.summary.id);
 }

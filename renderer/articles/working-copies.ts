@@ -43,6 +43,8 @@ export interface WorkingCopies {
   readonly edited: (id: string) => void;
   readonly changeMetadata: (id: string, patch: Partial<Metadata>) => void;
   readonly dismissReceipt: (id: string, dismissed: boolean) => void;
+  /** The receipt's line `line` (counted from 1) is in the text again. */
+  readonly notePutBack: (id: string, line: number) => void;
   /** Brings `article.body` up to what the editor shows. */
   readonly refresh: (id: string) => WorkingCopy | undefined;
   /** True when everything that was edited before the call is in the file. */
@@ -114,6 +116,12 @@ export function createWorkingCopies(world: World): WorkingCopies {
     if (copies.get(id)?.readOnly !== false) return;
     act(id, action);
     changed(id);
+  };
+  /** What is written down beside the story leaves an approval as it is. */
+  const note = (id: string, action: CopyAction): void => {
+    if (copies.get(id)?.readOnly !== false) return;
+    act(id, action);
+    timers.changed(id);
   };
 
   const journal = async (id: string): Promise<boolean> => {
@@ -216,11 +224,8 @@ export function createWorkingCopies(world: World): WorkingCopies {
     },
     edited: (id) => change(id, { kind: 'edited' }),
     changeMetadata: (id, patch) => change(id, { kind: 'metadata-changed', patch }),
-    dismissReceipt: (id, dismissed) => {
-      if (copies.get(id)?.readOnly !== false) return;
-      act(id, { kind: 'receipt-dismissed', dismissed });
-      timers.changed(id);
-    },
+    dismissReceipt: (id, dismissed) => note(id, { kind: 'receipt-dismissed', dismissed }),
+    notePutBack: (id, line) => note(id, { kind: 'line-put-back', line }),
     refresh,
     save,
     settle: async () => {

@@ -1,4 +1,5 @@
 import type { Article } from '../../shared/article/article';
+import type { Receipt } from '../../shared/article/receipt';
 import { blockText } from '../../shared/body/text-blocks';
 import type { Body } from '../../shared/body/block';
 import type { AppError } from '../../shared/errors/app-error';
@@ -62,6 +63,7 @@ export type CopyAction =
   | { readonly kind: 'metadata-changed'; readonly patch: Partial<Metadata> }
   | { readonly kind: 'workflow-changed'; readonly workflow: Workflow; readonly takenBack: boolean }
   | { readonly kind: 'receipt-dismissed'; readonly dismissed: boolean }
+  | { readonly kind: 'line-put-back'; readonly line: number }
   | { readonly kind: 'save-started'; readonly edit: number }
   | { readonly kind: 'saved'; readonly edit: number; readonly revision: string; readonly size: BodySize; readonly at: string }
   | { readonly kind: 'save-refused'; readonly error: AppError }
@@ -156,7 +158,9 @@ export function reduceCopy(copy: WorkingCopy, action: CopyAction): WorkingCopy {
     case 'workflow-changed':
       return { ...changed(copy, { ...copy.article, workflow: action.workflow }), approvalTakenBack: action.takenBack };
     case 'receipt-dismissed':
-      return copy.article.receipt === undefined ? copy : changed(copy, { ...copy.article, receipt: { ...copy.article.receipt, dismissed: action.dismissed } });
+      return withReceipt(copy, (receipt) => ({ ...receipt, dismissed: action.dismissed }));
+    case 'line-put-back':
+      return withReceipt(copy, (receipt) => ({ ...receipt, lines: receipt.lines.map((each) => (each.line === action.line ? { ...each, outcome: 'kept', reason: 'put-back' } : each)) }));
     case 'save-started':
       return { ...copy, savingEdit: action.edit };
     case 'saved':
@@ -180,6 +184,11 @@ export function reduceCopy(copy: WorkingCopy, action: CopyAction): WorkingCopy {
     case 'renamed':
       return { ...copy, id: action.id, name: action.name };
   }
+}
+
+function withReceipt(copy: WorkingCopy, change: (receipt: Receipt) => Receipt): WorkingCopy {
+  const { receipt } = copy.article;
+  return receipt === undefined ? copy : changed(copy, { ...copy.article, receipt: change(receipt) });
 }
 
 /** Publishing wrote its record into the file; what was typed meanwhile stays and is still to be saved. */

@@ -25,6 +25,7 @@ export interface CommandTarget {
   readonly toggleLibrary: () => void;
   readonly toggleInspector: () => void;
   readonly showPanel: (panel: PanelId) => void;
+  readonly goToText: () => void;
   readonly showShortcuts: () => void;
   readonly showAbout: () => void;
 }
@@ -70,6 +71,7 @@ const runners: Record<CommandId, (target: CommandTarget) => void> = {
   'view.search': (target) => target.search(),
   'view.library': (target) => target.toggleLibrary(),
   'view.inspector': (target) => target.toggleInspector(),
+  'view.text': (target) => target.goToText(),
   'view.details': show('details'),
   'view.dates': show('dates'),
   'view.rights': show('rights'),

@@ -18,7 +18,7 @@ import { useWords } from '../ui/words';
 import { DeskDialogs, type DeskDialog } from './desk-dialogs';
 import { Divider } from './divider';
 import { Inspector } from './inspector';
-import { focusField, panelOf } from './show-field';
+import { focusField, focusTab, panelOf } from './show-field';
 import { StatusRow } from './status-row';
 import { StoryColumn } from './story-column';
 import { useColumns } from './use-columns';
@@ -97,7 +97,7 @@ export function Desk({ state, libraryName, openFirst, copies, notices, changeSet
     if (allowedMoves(workflow, role).includes('publish') && !copy.readOnly) setDialog({ kind: 'publish' });
     else refuse({ code: 'workflow/not-allowed', move: 'publish', state: workflow.state });
   }, [copy, role, refuse]);
-  const panel = usePanelProps({ copies, copy, findings, settings, showPlace, openPublish, dismissReceipt, openPanel, refuse });
+  const panel = usePanelProps({ copies, editorRef, copy, findings, settings, showPlace, openPublish, dismissReceipt, openPanel, refuse });
 
   useShownReceipt(isReceipt ? copy.id : undefined, show);
   useSavedRow(copies, opened.id, copy?.revision, library.update);
@@ -142,7 +142,12 @@ export function Desk({ state, libraryName, openFirst, copies, notices, changeSet
     },
     toggleLibrary: () => columns.toggle('library'),
     toggleInspector: () => columns.toggle('inspector'),
-    showPanel: (id) => (panel === undefined ? undefined : openPanel(id)),
+    showPanel: (id) => {
+      if (panel === undefined) return;
+      openPanel(id);
+      focusTab(id);
+    },
+    goToText: () => editorRef.current?.focus(),
     showShortcuts: () => setDialog({ kind: 'shortcuts' }),
     showAbout: () => setDialog({ kind: 'about' }),
   }, copy === undefined ? () => notices.say({ id: 'no-story', tone: 'info', title: say('app.no-story'), text: say('app.no-story.says') }) : undefined);

@@ -12,10 +12,21 @@ const patienceMs = 3000;
 
 /** Puts the focus into the control of a field as soon as it is there: its panel may only now be opening. */
 export function focusField(field: FieldName): void {
+  focusWhenThere(() => {
+    const holder = document.querySelector(`[data-field="${field}"]`);
+    return holder instanceof HTMLTextAreaElement ? holder : holder?.querySelector('input:not([type="hidden"]), textarea, button, [tabindex="0"], [role="spinbutton"]');
+  });
+}
+
+/** Puts the focus onto the tab of a panel, from where Tab goes on into it. */
+export function focusTab(panel: PanelId): void {
+  focusWhenThere(() => document.querySelector(`[role="tab"][data-key="${panel}"][aria-selected="true"]`));
+}
+
+function focusWhenThere(find: () => Element | null | undefined): void {
   const started = performance.now();
   const look = (): void => {
-    const holder = document.querySelector(`[data-field="${field}"]`);
-    const control = holder instanceof HTMLTextAreaElement ? holder : holder?.querySelector('input:not([type="hidden"]), textarea, button, [tabindex="0"], [role="spinbutton"]');
+    const control = find();
     if (control instanceof HTMLElement) {
       control.scrollIntoView({ block: 'nearest' });
       control.focus();

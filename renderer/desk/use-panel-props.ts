@@ -1,14 +1,16 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, type RefObject } from 'react';
 import type { Finding, Place } from '../../shared/checks/check';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Settings } from '../../shared/settings/settings';
 import type { CopyView } from '../articles/use-working-copy';
 import type { WorkingCopies } from '../articles/working-copies';
+import type { ArticleEditorHandle } from '../editor/article-editor';
 import type { PanelId, PanelProps } from '../panels/panel';
 import { useWords } from '../ui/words';
 
 interface PanelsAround {
   readonly copies: WorkingCopies;
+  readonly editorRef: RefObject<ArticleEditorHandle | null>;
   readonly copy: CopyView | undefined;
   readonly findings: readonly Finding[];
   readonly settings: Settings;
@@ -20,7 +22,7 @@ interface PanelsAround {
 }
 
 /** What the panels are given for the open article; undefined while none is open. */
-export function usePanelProps({ copies, copy, findings, settings, showPlace, openPublish, dismissReceipt, openPanel, refuse }: PanelsAround): PanelProps | undefined {
+export function usePanelProps({ copies, editorRef, copy, findings, settings, showPlace, openPublish, dismissReceipt, openPanel, refuse }: PanelsAround): PanelProps | undefined {
   const { language } = useWords();
   const id = copy?.id;
   const changeMetadata = useCallback<PanelProps['changeMetadata']>((patch) => (id === undefined ? undefined : copies.changeMetadata(id, patch)), [copies, id]);
@@ -30,8 +32,15 @@ export function usePanelProps({ copies, copy, findings, settings, showPlace, ope
     if (!answer.ok) refuse(answer.error);
   }, [copies, id, refuse]);
 
+  const putBack = useCallback<PanelProps['putBack']>((line) => {
+    const lines = id === undefined ? [] : (copies.get(id)?.article.receipt?.lines ?? []);
+    if (id === undefined || editorRef.current === null) return;
+    editorRef.current.addParagraph(line.text, lines.filter((each) => each.line < line.line && each.outcome !== 'removed').toSorted((one, other) => other.line - one.line).map((each) => each.text));
+    copies.notePutBack(id, line.line);
+  }, [copies, editorRef, id]);
+
   return useMemo(() => {
     if (copy === undefined) return undefined;
-    return { article: copy.article, findings, readOnly: copy.readOnly, uiLanguage: language, settings, name: copy.name, changeMetadata, showPlace, move, openPublish, dismissReceipt, openPanel };
-  }, [copy, findings, language, settings, changeMetadata, showPlace, move, openPublish, dismissReceipt, openPanel]);
+    return { article: copy.article, findings, readOnly: copy.readOnly, uiLanguage: language, settings, name: copy.name, changeMetadata, showPlace, move, openPublish, dismissReceipt, putBack, openPanel };
+  }, [copy, findings, language, settings, changeMetadata, showPlace, move, openPublish, dismissReceipt, putBack, openPanel]);
 }

@@ -1,6 +1,6 @@
 import { PlatesExtension } from './extensions/plates';
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
-import { REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { HISTORY_PUSH_TAG, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type JSX, type Ref } from 'react';
 import type { Body } from '../../shared/body/block';
 import { readLinkUrl } from '../../shared/body/link-url';
@@ -8,6 +8,7 @@ import type { Finding } from '../../shared/checks/check';
 import { say } from '../../shared/i18n/index';
 import type { Language } from '../../shared/i18n/message';
 import { htmlFragmentToBody } from '../../shared/importers/html';
+import { $addParagraph } from './add-paragraph';
 import { createBodyEditor, type BodyEditor } from './create-editor';
 import type { PastedStory } from './extensions/clipboard';
 import { createFormatStore, type FormatStore } from './format-store';
@@ -30,6 +31,8 @@ export interface ArticleEditorHandle {
   show(place: BodyPlace): void;
   /** Puts another body in the place of the present one; one undo takes it back. */
   replaceBody(body: Body): void;
+  /** Adds a paragraph behind the nearest block that reads like one of `neighbours` (nearest first), else before everything; one undo takes it back. */
+  addParagraph(text: string, neighbours: readonly string[]): void;
   /** One step back in the text, whatever has the focus. */
   undo(): void;
   /** One step forward again. */
@@ -108,6 +111,7 @@ function DocumentEditor(props: ArticleEditorProps): JSX.Element {
     },
     show: (place) => showPlace(editor, place),
     replaceBody: (body) => replaceBody(editor, reader, body),
+    addParagraph: (text, neighbours) => editor.update(() => $addParagraph(text, neighbours), { discrete: true, tag: HISTORY_PUSH_TAG }),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
     format,

@@ -33,8 +33,8 @@ export interface PanelProps {
   readonly openPublish: () => void;
   /** Puts the receipt away; it stays in the file. */
   readonly dismissReceipt: () => void;
-  /** Appends a line that the import removed to the text; absent when the text cannot be changed. */
-  readonly putBack?: ((line: ReceiptLine) => void) | undefined;
+  /** Puts a line that the import removed into the text, where it stood. */
+  readonly putBack: (line: ReceiptLine) => void;
   /** Shows another tab. */
   readonly openPanel: (panel: PanelId) => void;
 }

@@ -13,7 +13,7 @@ export const reasons = [
   'dates-disagree', 'embargo', 'notice', 'notice-flagged', 'notice-second', 'credit', 'source', 'caption', 'heading-guessed', 'list-joined', 'lines-joined', 'dehyphenated',
   'soft-hyphens-removed', 'spaces-normalised', 'doubled-word', 'all-caps', 'unknown-markup',
   'navigation', 'share', 'advertisement', 'newsletter', 'related', 'player', 'reading-time', 'comments', 'cookies', 'running-head', 'contact', 'end-mark', 'site-name', 'boilerplate', 'link-list', 'label',
-  'kept-in-doubt',
+  'kept-in-doubt', 'put-back',
 ] as const;
 
 /** A reason code. */

@@ -69,6 +69,7 @@ export const commands = defineCommands([
   { id: 'view.search', menu: 'view', label: 'command.view.search', shortcut: 'CmdOrCtrl+Shift+F' },
   { id: 'view.library', menu: 'view', label: 'command.view.library', shortcut: 'CmdOrCtrl+Alt+L' },
   { id: 'view.inspector', menu: 'view', label: 'command.view.inspector', shortcut: 'CmdOrCtrl+Alt+P' },
+  { id: 'view.text', menu: 'view', label: 'command.view.text', shortcut: 'F6', needsArticle: true },
   { id: 'view.details', menu: 'view', label: 'command.view.details', shortcut: 'CmdOrCtrl+1', needsArticle: true, separated: true },
   { id: 'view.dates', menu: 'view', label: 'command.view.dates', shortcut: 'CmdOrCtrl+2', needsArticle: true },
   { id: 'view.rights', menu: 'view', label: 'command.view.rights', shortcut: 'CmdOrCtrl+3', needsArticle: true },

@@ -115,7 +115,7 @@ export function MomentField({ label, head, moment, zones, beginWith = 'moment', 
           {stored?.raw === undefined ? null : (
             <p className="from">
               <Icon of={Quote} small />
-              <q>{stored.raw}</q>
+              <q lang="">{stored.raw}</q>
             </p>
           )}
         </>

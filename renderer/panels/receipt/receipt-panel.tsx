@@ -81,17 +81,17 @@ export function ReceiptPanel(props: PanelProps): ReactNode {
 
 function Entry({ line, panel }: { readonly line: ReceiptLine; readonly panel: PanelProps }): ReactNode {
   const { say } = useWords();
-  const { putBack, openPanel, readOnly } = panel;
+  const { article, putBack, openPanel, readOnly } = panel;
   const target = panelOfLine(line);
   return (
     <li className="entry2">
       <span className="ln" title={say('panels.receipt.line', { line: line.line })}>{line.line}</span>
       <div>
-        <q>{line.text}</q>
+        <q lang={article.metadata.language}>{line.text}</q>
         {say(`receipt.reason.${line.reason}`, { detail: line.detail ?? '' })}
       </div>
       {target === undefined ? null : <Button onPress={() => openPanel(target)}>{say(`panels.receipt.open.${target}`)}</Button>}
-      {line.outcome === 'removed' && putBack !== undefined && !readOnly ? <Button aria-label={say('panels.receipt.put-back.line', { line: line.line })} onPress={() => putBack(line)}>{say('panels.receipt.put-back')}</Button> : null}
+      {line.outcome === 'removed' && !readOnly ? <Button aria-label={say('panels.receipt.put-back.line', { line: line.line })} onPress={() => putBack(line)}>{say('panels.receipt.put-back')}</Button> : null}
     </li>
   );
 }

@@ -48,6 +48,7 @@ export const commandsMessages = {
   'command.story.next-finding': { en: 'Next finding', es: 'Aviso siguiente' },
   'command.story.receipt': { en: 'Show the receipt', es: 'Mostrar el recibo' },
   'command.view.search': { en: 'Search the library', es: 'Buscar en la biblioteca' },
+  'command.view.text': { en: 'Go to the Text', es: 'Ir al texto' },
   'command.view.library': { en: 'Library', es: 'Biblioteca' },
   'command.view.inspector': { en: 'Inspector', es: 'Inspector' },
   'command.view.details': { en: 'Details', es: 'Datos' },

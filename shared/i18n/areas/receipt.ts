@@ -59,6 +59,7 @@ const reasonMessages = {
   'receipt.reason.link-list': { en: 'List of links.', es: 'Lista de enlaces.' },
   'receipt.reason.label': { en: 'Label above the story.', es: 'Rótulo sobre la noticia.' },
   'receipt.reason.kept-in-doubt': { en: 'Kept, though it may not belong to the story. Delete it if it does not.', es: 'Se conserva, aunque quizá no sea de la noticia. Bórralo si no lo es.' },
+  'receipt.reason.put-back': { en: 'Put back into the text.', es: 'Devuelto al texto.' },
 } as const satisfies Record<`receipt.reason.${Reason}`, Message>;
 
 /** Words of the receipt: every outcome and every reason. */
