@@ -14,18 +14,15 @@ export function appHandlers({ desktop, log, settings, settled, state, stateChang
       return Promise.resolve(null);
     },
     'settings.change': async (change) => {
-      const { homeZone, publisher, ...others } = change;
-      const changed = await settings.change({
-        ...others,
-        ...('homeZone' in change ? { homeZone: emptyIsNone(homeZone) } : {}),
-        ...('publisher' in change ? { publisher: emptyIsNone(publisher) } : {}),
-      });
+      const changed = await settings.change(Object.fromEntries(Object.entries(change).map(([name, value]) => [name, emptyIsNone(value)])));
       await stateChanged();
       return { settings: changed, language: chooseLanguage(changed.language, desktop.systemLanguages()) };
     },
   };
 }
 
-function emptyIsNone(text: string | undefined): string | undefined {
-  return text === undefined || text.trim() === '' ? undefined : text.trim();
+/** A field that was emptied goes back to its default; typed words lose the spaces around them. */
+function emptyIsNone<T>(value: T): T | string | undefined {
+  if (typeof value !== 'string') return value;
+  return value.trim() === '' ? undefined : value.trim();
 }

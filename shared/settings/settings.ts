@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../i18n/message';
+import { isZone } from '../time/offsets';
 import { roles } from '../workflow/workflow';
 
 /** Who sits at this computer; asked for once, written into the review history. */
@@ -11,7 +12,11 @@ export type Profile = z.infer<typeof profileSchema>;
 const languageChoice = z.enum(['system', ...languages]);
 const themeChoice = z.enum(['system', 'light', 'dark']);
 const zone = z.string().max(64);
-const publicationName = z.string().max(200);
+const oneLine = z.string().max(200).regex(/^[^\r\n]*$/);
+/** Placeholders are `{holder}`, `{year}` and `{years}`; a brace that is none of them is a slip of the hand. */
+const noticeTemplate = z.string().max(400).regex(/^(?:[^{}\r\n]|\{(?:holder|years?)\})*$/);
+const webAddress = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(400)]);
+const cities = z.array(z.string().max(64).refine(isZone)).max(8);
 
 /** What the window may change. Without defaults: what is not named stays as it is. */
 export const settingsChangeSchema = z.strictObject({
@@ -19,7 +24,12 @@ export const settingsChangeSchema = z.strictObject({
   theme: themeChoice.optional(),
   profile: profileSchema.optional(),
   homeZone: zone.optional(),
-  publisher: publicationName.optional(),
+  extraCities: cities.optional(),
+  publisher: oneLine.optional(),
+  defaultHolder: oneLine.optional(),
+  noticeTemplate: noticeTemplate.optional(),
+  principlesUrl: webAddress.optional(),
+  correctionsUrl: webAddress.optional(),
 });
 
 /** Every setting with its default; a value that does not parse falls back to its default and is reported, never the whole file. */
@@ -32,8 +42,18 @@ export const settingsSchema = z.object({
   libraryFolder: z.string().optional(),
   /** IANA zone of the newsroom, shown beside an article's own zone. */
   homeZone: zone.optional(),
+  /** IANA zones of further cities whose clocks the newsroom looks at, at most eight. */
+  extraCities: cities.optional(),
   /** Name of the publication, printed on pages. */
-  publisher: publicationName.optional(),
+  publisher: oneLine.optional(),
+  /** Who holds the rights of what is written here. Never stands over a story of an agency or of somebody else. */
+  defaultHolder: oneLine.optional(),
+  /** The house's notice, with `{holder}` and `{year}` or `{years}`: `© {years} {holder}. All rights reserved.` */
+  noticeTemplate: noticeTemplate.optional(),
+  /** Address of the page with the house's principles (schema.org `publishingPrinciples`). */
+  principlesUrl: webAddress.optional(),
+  /** Address of the page that says how mistakes are put right (schema.org `correctionsPolicy`). */
+  correctionsUrl: webAddress.optional(),
   /** Absolute path of the folder last published to. */
   publishFolder: z.string().optional(),
   /** Absolute path of the story opened last, shown first at the next start; only main reads it. */
@@ -45,3 +65,11 @@ export type Settings = z.infer<typeof settingsSchema>;
 
 /** Settings as they are before anybody chose. */
 export const defaultSettings: Settings = settingsSchema.parse({});
+
+/** What the checks and the ledgers may know of the newsroom. */
+export type Newsroom = Pick<Settings, 'homeZone' | 'defaultHolder' | 'publisher'>;
+
+/** The newsroom of these settings. */
+export function newsroomOf({ homeZone, defaultHolder, publisher }: Settings): Newsroom {
+  return { homeZone, defaultHolder, publisher };
+}
