@@ -59,6 +59,13 @@ test('a move, an approval taken back and a dismissed receipt are edits', () => {
   expect([dismissed.article.receipt?.dismissed, isDirty(dismissed)]).toEqual([true, true]);
 });
 
+test('a line that went back into the text is kept in the receipt, and the others stay as they are', () => {
+  const lines = [{ line: 1, text: 'Share', outcome: 'removed', reason: 'share' }, { line: 2, text: 'Menu', outcome: 'removed', reason: 'navigation' }] as const;
+  const withLines = { ...fresh, article: { ...article, receipt: { source: 'paste', format: 'text', at: '2026-03-04T10:00:00Z', lines, dismissed: false } } } as const;
+  const back = reduceCopy(withLines, { kind: 'line-put-back', line: 1 });
+  expect([back.article.receipt?.lines, isDirty(back)]).toEqual([[{ line: 1, text: 'Share', outcome: 'kept', reason: 'put-back' }, lines[1]], true]);
+});
+
 test('each refusal of a save is its own trouble, and nothing of it loses the edit', () => {
   const refuse = (error: Extract<CopyAction, { kind: 'save-refused' }>['error']): WorkingCopy => after({ kind: 'edited' }, { kind: 'save-started', edit: 1 }, { kind: 'save-refused', error });
   const conflict = refuse({ code: 'article/changed-on-disk', name: 'bridge.article', revision: 'x9' });

@@ -4,6 +4,7 @@ import type { Body } from '../../shared/body/block';
 import { countWords } from '../../shared/body/text-blocks';
 import { instantAt } from '../../shared/time/resolve-moment';
 import { zoneAbbreviation } from '../../shared/time/say-moment';
+import { cityName } from '../../shared/time/zones';
 import type { CopyView } from '../articles/use-working-copy';
 import { keysOf } from '../commands/say-keys';
 import type { PanelId } from '../panels/panel';
@@ -32,7 +33,7 @@ export function StatusRow({ libraryName, copy, homeZone, openPanel, nextFinding,
   const tongue = copy?.article.metadata.language;
   const { published, updated, created } = copy?.article.metadata ?? {};
   const told = published ?? updated ?? created;
-  const zone = told?.kind === 'instant' ? told.zone : homeZone;
+  const shown = told?.kind === 'instant' ? told : instantAt(Math.floor(Date.now() / 1000), homeZone);
   return (
     <footer className="status" aria-label={say('app.status')}>
       <div className="of-library">
@@ -52,7 +53,7 @@ export function StatusRow({ libraryName, copy, homeZone, openPanel, nextFinding,
             <WordCount body={copy.article.body} />
             <span className="grow" />
             <button type="button" onClick={() => openPanel('details')}>{tongue === undefined ? say('app.language.none') : nameOfLanguage(tongue, language)}</button>
-            <button type="button" onClick={() => openPanel('dates')}>{zone.split('/').at(-1)?.replaceAll('_', ' ')}</button>
+            <button type="button" onClick={() => openPanel('dates')}>{`${cityName(shown.zone, language)} (${zoneAbbreviation(shown)})`}</button>
           </>
         )}
       </div>
