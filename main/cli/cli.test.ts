@@ -56,7 +56,7 @@ describe('help and mistakes', () => {
   it('prints help and version', async () => {
     const [help, own, version] = await Promise.all([copydesk(['--help']), copydesk(['set', '--help']), copydesk(['--version'])]);
     expect([help.code, own.code, version.code]).toEqual([0, 0, 0]);
-    for (const word of ['import', 'show', 'set', 'check', 'export', 'publish']) expect(help.out).toContain(word);
+    for (const word of ['import', 'show', 'set', 'check', 'export', 'publish', 'read']) expect(help.out).toContain(word);
     expect(own.out).toContain('FIELD=VALUE');
     expect(version.out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

@@ -19,9 +19,11 @@ export interface Outcome {
   readonly findings?: readonly Finding[] | undefined;
   /** Absolute paths of what was written. */
   readonly files?: readonly string[] | undefined;
+  /** What `--json` prints in place of all that, one object a line: a command that is about no article. */
+  readonly objects?: readonly object[] | undefined;
   /** For a person, without a final newline. */
   readonly text: string;
-  /** 0, or 1 when something blocks. */
+  /** 0, or 1 when something blocks or does not agree. */
   readonly exitCode: 0 | 1;
   /** One sentence for stderr, with exit code 1. */
   readonly complaint?: string | undefined;

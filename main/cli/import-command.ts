@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { runChecks } from '../../shared/checks/index';
-import { readField } from '../../shared/metadata/read-field';
 import { createArticleFile } from '../files/create-article-file';
 import { slugFrom } from '../files/file-name';
 import { foreignText, readForeignFile } from '../files/read-foreign-file';
 import { makeLibraryFolder } from '../library/library';
 import { parseDirectly } from '../workers/parse-directly';
-import { UsageError, type Command } from './command';
+import type { Command } from './command';
+import { languageOf } from './language-of';
 import { sayArticle, sayFindings, sayReceipt } from './say-article';
 
 /** `copydesk import`: a foreign text to a story, printed or put into a library. */
@@ -26,9 +26,3 @@ export const importCommand: Command = {
     return { article, receipt: article.receipt, findings, files, text: parts.filter((part) => part !== '').join('\n\n'), exitCode: 0 };
   },
 };
-
-function languageOf(text: string): string | undefined {
-  const reading = readField('language', text);
-  if (!reading.ok) throw new UsageError(`“${text}” is no language; write one like en, es or pt-BR.`);
-  return reading.patch.language;
-}

@@ -7,13 +7,14 @@ import { exportCommand } from './export-command';
 import { helpText } from './help';
 import { importCommand } from './import-command';
 import { publishCommand } from './publish-command';
+import { readCommand } from './read-command';
 import { sayFinding } from './say-article';
 import { sayRefusal } from './say-refusal';
 import { setCommand } from './set-command';
 import { showCommand } from './show-command';
 
 /** Every command. To add one: write its file and a line here. */
-export const commands: readonly Command[] = [importCommand, showCommand, setCommand, checkCommand, exportCommand, publishCommand];
+export const commands: readonly Command[] = [importCommand, showCommand, setCommand, checkCommand, exportCommand, publishCommand, readCommand];
 
 /** What goes to the streams, and how the process ends. */
 export interface CliResult {
@@ -68,9 +69,10 @@ function parse(command: Command, argv: readonly string[]): { readonly values: Re
 }
 
 function resultOf(outcome: Outcome, json: boolean): CliResult {
-  const { article, articleJson, receipt, findings, files, text, complaint, exitCode } = outcome;
+  const { article, articleJson, receipt, findings, files, objects, text, complaint, exitCode } = outcome;
   const error = complaint === undefined ? '' : `${complaint}\n`;
   if (!json) return { out: text === '' ? '' : `${text}\n`, error, exitCode };
+  if (objects !== undefined) return { out: objects.map((object) => `${JSON.stringify(object)}\n`).join(''), error, exitCode };
   const articleObject: unknown = articleJson ?? (article === undefined ? undefined : JSON.parse(formatArticleFile(article)));
   const found = findings?.map((finding) => ({ rule: finding.rule, level: finding.level, message: sayFinding(finding), place: finding.place, quote: finding.quote }));
   return { out: `${JSON.stringify({ article: articleObject, receipt, findings: found, files }, null, 2)}\n`, error, exitCode };

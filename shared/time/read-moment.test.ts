@@ -84,6 +84,7 @@ describe('the rules', () => {
   it('arms no embargo without an instant', () => {
     expect(read('Embargoed until 5 June 2024').join()).toBe('ask,2024-06-05,embargo-without-time');
     expect(read('Embargoed until 5 June 2024, 10:00').join()).toBe('ask,2024-06-05T10:00:00,zone-missing');
+    expect(readMoment('5 June 2024, 10:00', { defaultRole: 'embargo' })).toMatchObject({ role: 'embargo', decision: 'ask' });
   });
 
   it('keeps the roles of several stamps apart and sees their order', () => {

@@ -210,7 +210,8 @@ function judgeDay(day: Clock, stamp: WrittenStamp, raw: string, context: Reading
 export function readStamps(text: string, context: ReadingContext): readonly StampReading[] {
   const readings = findStamps(text).map((stamp): StampReading => {
     const raw = text.slice(stamp.from, stamp.to);
-    return { role: stamp.role ?? context.defaultRole ?? 'none', ...judge(stamp, raw, context), from: stamp.from, to: stamp.to, raw };
+    const role = stamp.role ?? context.defaultRole ?? 'none';
+    return { role, ...judge({ ...stamp, role }, raw, context), from: stamp.from, to: stamp.to, raw };
   });
   return readings.map((reading) => flagOrder(reading, readings));
 }
