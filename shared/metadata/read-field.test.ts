@@ -50,6 +50,8 @@ describe('typed fields', () => {
     expect(read('language', 'not a tag')).toBe('language');
     expect(read('permission', 'own-work')).toEqual({ kind: 'own-work' });
     expect(read('permission', 'held:Latin One, Inc., 2024-03-27, web and app')).toEqual({ kind: 'held', from: 'Latin One, Inc.', given: '2024-03-27', scope: 'web and app' });
+    expect(read('permission', 'held:Latin One, web, until 2024-04-30')).toEqual({ kind: 'held', from: 'Latin One', scope: 'web', until: '2024-04-30' });
+    expect(read('permission', 'held:A, until 2024-02-30')).toBe('permission-day');
     expect(read('permission', 'held:Latin One')).toEqual({ kind: 'held', from: 'Latin One' });
     expect(read('permission', 'held:')).toBe('permission-name');
     expect(read('permission', 'held:A, 2024-02-30')).toBe('permission-day');
@@ -81,7 +83,7 @@ describe('typed fields', () => {
     ['byline', { byline: { people: [{ name: 'Ana Pérez', role: 'reporter' }, { name: 'J. Núñez', role: 'translator' }] } }],
     ['dateline', { dateline: { place: 'LIMA', agency: 'EFE', text: 'LIMA (EFE)' } }],
     ['keywords', { keywords: ['border', 'security'] }],
-    ['permission', { permission: { kind: 'held', from: 'Salt Wire', given: '2024-03-27', scope: 'web' } }],
+    ['permission', { permission: { kind: 'held', from: 'Salt Wire', given: '2024-03-27', scope: 'web', until: '2024-04-30' } }],
     ['permission', { permission: { kind: 'third-party-without' } }],
     ['usageTerms', { usageTerms: 'One.\nTwo.' }],
     ['expires', { expires: { kind: 'day', date: '2024-12-31' } }],

@@ -103,20 +103,21 @@ function readLanguage(text: string): Read {
   }
 }
 
-/** `own-work`, `third-party-without`, or `held:Name, 2024-03-27, web`: from whom, when, for what; only the name is needed. */
+/** `own-work`, `third-party-without`, or `held:Name, 2024-03-27, web, until 2024-04-30`: from whom, when, for what, how long; only the name is needed. */
 function readPermission(text: string): Read {
   if (text === 'own-work' || text === 'third-party-without') return { ok: true, value: { kind: text } };
   const terms = /^held\s*:(.*)$/s.exec(text)?.[1];
   if (terms === undefined) return { ok: false, reason: 'permission' };
-  const parts = terms.split(',').map((part) => part.trim());
+  const until = /(?:^|,)\s*until (\d{4}-\d\d-\d\d)\s*$/.exec(terms);
+  const parts = (until === null ? terms : terms.slice(0, until.index)).split(',').map((part) => part.trim());
   const looksLikeDay = (part: string): boolean => /^\d{4}-\d\d-\d\d$/.test(part);
   const dayAt = parts.findIndex(looksLikeDay);
   const from = (dayAt === -1 ? parts.slice(0, 1) : parts.slice(0, dayAt)).join(', ');
   const given = parts[dayAt];
   const scope = parts.slice(dayAt === -1 ? 1 : dayAt + 1).join(', ');
   if (from === '') return { ok: false, reason: 'permission-name' };
-  if (given !== undefined && !readTypedMoment(given).ok) return { ok: false, reason: 'permission-day' };
-  const permission: Permission = { kind: 'held', from, ...(given === undefined ? {} : { given }), ...(scope === '' ? {} : { scope }) };
+  if ([given, until?.[1]].some((day) => day !== undefined && !readTypedMoment(day).ok)) return { ok: false, reason: 'permission-day' };
+  const permission: Permission = { kind: 'held', from, ...(given === undefined ? {} : { given }), ...(until === null ? {} : { until: until[1] }), ...(scope === '' ? {} : { scope }) };
   return { ok: true, value: permission };
 }
 

@@ -49,5 +49,5 @@ function sayDateline(dateline: Dateline | undefined): string {
 function sayPermission(permission: Permission | undefined): string {
   if (permission === undefined) return '';
   if (permission.kind !== 'held') return permission.kind;
-  return `held:${[permission.from, permission.given, permission.scope].filter((part) => part !== undefined).join(', ')}`;
+  return `held:${[permission.from, permission.given, permission.scope, permission.until === undefined ? undefined : `until ${permission.until}`].filter((part) => part !== undefined).join(', ')}`;
 }

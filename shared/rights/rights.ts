@@ -2,17 +2,17 @@ import { z } from 'zod';
 
 /**
  * Whether and why the newsroom may use the text. An absent record is not a yes: it is what the checks ask about.
- * `given` is a day (`YYYY-MM-DD`); `scope` says for what, in the words of the permission.
+ * `given` and `until` are days (`YYYY-MM-DD`, the last one still allowed); `scope` says for what, in the words of the permission.
  */
 export type Permission =
   | { readonly kind: 'own-work' }
-  | { readonly kind: 'held'; readonly from: string; readonly given?: string | undefined; readonly scope?: string | undefined }
+  | { readonly kind: 'held'; readonly from: string; readonly given?: string | undefined; readonly until?: string | undefined; readonly scope?: string | undefined }
   | { readonly kind: 'third-party-without' };
 
 /** Schema of {@link Permission}; keys it does not know pass through. */
 export const permissionSchema: z.ZodType<Permission> = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('own-work') }),
-  z.looseObject({ kind: z.literal('held'), from: z.string(), given: z.string().optional(), scope: z.string().optional() }),
+  z.looseObject({ kind: z.literal('held'), from: z.string(), given: z.string().optional(), until: z.string().optional(), scope: z.string().optional() }),
   z.looseObject({ kind: z.literal('third-party-without') }),
 ]);
 
