@@ -29,7 +29,7 @@ export function DateSection({ field, metadata, settings, readOnly, changeMetadat
   const isShown = moment !== undefined || begun !== undefined;
 
   const now = (): void => {
-    const context = { language, asOf: utcNow(), articleZone: zones.article, zones: zones.offers };
+    const context = { language, articleLanguage: metadata.language, asOf: utcNow(), articleZone: zones.article, zones: zones.likely };
     const next = changeMomentField(momentField(undefined, context), { do: 'now' }, context);
     if (next.moment === undefined) setBegun('moment');
     else changeMetadata({ [field]: next.moment });
@@ -73,6 +73,7 @@ export function DateSection({ field, metadata, settings, readOnly, changeMetadat
           }
           moment={moment}
           zones={zones}
+          articleLanguage={metadata.language}
           beginWith={begun ?? 'moment'}
           autoFocus={begun !== undefined}
           readOnly={readOnly}

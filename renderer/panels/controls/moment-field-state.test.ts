@@ -65,6 +65,32 @@ describe('typing a moment', () => {
     expect(question?.offers.map((offer) => (offer.kind === 'instant' ? [offer.local.slice(0, 10), offer.zone] : offer.kind))).toEqual([['2031-03-04', 'Europe/Madrid'], ['2031-04-03', 'Europe/Madrid']]);
   });
 
+  it('takes the order of day and month from the article’s language, where the app’s does not contradict it', () => {
+    const asked = (language: 'en' | 'es', articleLanguage: string): unknown => {
+      const state = typed('03/04/2031', { ...inMadrid, language, articleLanguage });
+      return state.moment ?? state.question?.offers.map((offer) => (offer.kind === 'day' ? offer.date : offer.kind));
+    };
+    expect(asked('en', 'en-GB')).toEqual({ kind: 'day', date: '2031-04-03' });
+    expect(asked('en', 'en-US')).toEqual({ kind: 'day', date: '2031-03-04' });
+    expect(asked('es', 'fr')).toEqual({ kind: 'day', date: '2031-04-03' });
+    expect(asked('es', 'en-US')).toEqual(['2031-03-04', '2031-04-03']);
+    expect(asked('en', 'de')).toEqual(['2031-03-04', '2031-04-03']);
+  });
+
+  it('does not ask about words that prove their own language', () => {
+    expect(typed('Atualizado em 12/05/2031 às 14h07 (horário de Brasília)', { ...inMadrid, articleLanguage: 'pt-BR' })).toMatchObject({ question: undefined, moment: { utc: '2031-05-12T17:07:00Z' } });
+  });
+
+  it.each([
+    ['Atualizado em 25/05/2031 às 14h07 (horário de Brasília)', '2031-05-25T17:07:00Z'],
+    ['Mis à jour le 1er mars 2031 à 18h05 (heure de Paris)', '2031-03-01T17:05:00Z'],
+    ['Dienstag, 4. März 2031, 10:00 Uhr MEZ', '2031-03-04T09:00:00Z'],
+    ['28 de marzo de 2031, 09:53 hora peninsular', '2031-03-28T08:53:00Z'],
+    ['noon ET, Friday, July 4, 2031', '2031-07-04T16:00:00Z'],
+  ])('understands what the reader understands, in any of its languages: %s', (text, utc) => {
+    expect(typed(text)).toMatchObject({ question: undefined, moment: { utc } });
+  });
+
   it('asks about letters that several places use', () => {
     expect(typed('2 May 2031 10:00 IST').question?.offers.length).toBeGreaterThan(1);
   });
@@ -220,9 +246,9 @@ describe('every moment', () => {
   const day = fc.integer({ min: 0, max: 25_000 }).map((days) => new Date(days * 86_400_000).toISOString().slice(0, 10));
   const clock = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
 
-  it('stands in its field in words that are read back to the same clock, in both languages', () => {
-    fc.assert(fc.property(day, clock, fc.constantFrom('en', 'es'), (date, time, language) => {
-      const around: MomentFieldContext = { ...context, language, articleZone: 'UTC' };
+  it('stands in its field in words that are read back to the same clock, in both languages and beside any article', () => {
+    fc.assert(fc.property(day, clock, fc.constantFrom('en', 'es'), fc.constantFrom(undefined, 'en-US', 'es-MX', 'pt', 'fr', 'de'), (date, time, language, articleLanguage) => {
+      const around: MomentFieldContext = { ...context, language, articleLanguage, articleZone: 'UTC' };
       const text = entryText({ kind: 'floating', local: `${date}T${time}:00` }, language);
       expect(typed(text, around)).toMatchObject({ question: undefined, moment: { kind: 'instant', local: `${date}T${time}:00`, zone: 'UTC' } });
       expect(typed(entryText({ kind: 'day', date }, language), around).moment).toEqual({ kind: 'day', date });

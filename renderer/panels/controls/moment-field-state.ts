@@ -44,6 +44,8 @@ export type MomentFieldAction =
 /** What a moment field knows besides itself. */
 export interface MomentFieldContext {
   readonly language: Language;
+  /** BCP 47 language of the article: the order of day and month is its as well. */
+  readonly articleLanguage?: string | undefined;
   /** UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
   readonly asOf: string;
   /** The zone the article's own dates are in, if they are; never the computer's. */
@@ -108,7 +110,7 @@ function zoneOf(moment: Moment | undefined): string | undefined {
 function read(state: MomentFieldState, context: MomentFieldContext): MomentFieldState {
   if (state.text.trim() === '') return { ...state, moment: undefined, question: undefined, flags: [] };
   const text = withDay(state);
-  const reading = readMoment(text, { language: context.language, asOf: context.asOf });
+  const reading = readTyped(text, context);
   if (!coversAll(text, reading)) return ask(state, { kind: 'unread', flags: [], offers: [] });
   if (reading.moment !== undefined && reading.decision !== 'ask' && reading.decision !== 'reject') return fill(state, reading.moment, reading.flags, context);
   if (reading.decision !== 'ask') return ask(state, { kind: 'unread', flags: reading.flags, offers: [] });
@@ -123,6 +125,22 @@ function read(state: MomentFieldState, context: MomentFieldContext): MomentField
   if (only === undefined) return ask(state, { kind: 'unread', flags: reading.flags, offers: [] });
   if (another === undefined && reading.candidates.length === 1) return fill(state, only, reading.flags, context);
   return ask(state, { kind: 'ambiguous', flags: reading.flags, offers });
+}
+
+/** Reads words in the article's language. Where only a language decided the order of day and month, the app's own must not contradict it. */
+function readTyped(text: string, { language, articleLanguage = language, asOf }: MomentFieldContext): StampReading {
+  const [primary] = articleLanguage.split('-');
+  const own = readMoment(text, { language: articleLanguage, asOf });
+  const isDecided = primary === language || (primary !== 'en' && !own.flags.includes('day-first-by-language'));
+  if (own.moment === undefined || isDecided) return own;
+  const other = readMoment(text, { language, asOf });
+  if (other.moment === undefined) return other;
+  if (timeOf(own.moment) === timeOf(other.moment)) return own;
+  return { ...own, decision: 'ask', moment: undefined, candidates: [own.moment, other.moment], flags: ['day-month-ambiguous'] };
+}
+
+function timeOf(moment: Moment): string {
+  return moment.kind === 'instant' ? moment.utc : clockOf(moment);
 }
 
 /** A clock alone is a clock on the day that stands in the field. */
@@ -147,8 +165,11 @@ function fill(state: MomentFieldState, moment: Moment, flags: readonly ReadingFl
   return filled(state, typed(moment), flags);
 }
 
+/** What stays to be looked at in words that were accepted: how they were read is not what they plainly say. */
+const worthSaying: ReadonlySet<ReadingFlag> = new Set(['weekday-mismatch', 'two-digit-year', 'day-first-by-language', 'am-pm-redundant', 'zone-resolved']);
+
 function filled(state: MomentFieldState, moment: Moment, flags: readonly ReadingFlag[]): MomentFieldState {
-  return { ...state, moment, question: undefined, flags: flags.filter((flag) => flag !== 'zone-missing'), zone: zoneOf(moment) ?? state.zone };
+  return { ...state, moment, question: undefined, flags: flags.filter((flag) => worthSaying.has(flag)), zone: zoneOf(moment) ?? state.zone };
 }
 
 function place(state: MomentFieldState, local: string, flags: readonly ReadingFlag[], context: MomentFieldContext): MomentFieldState {

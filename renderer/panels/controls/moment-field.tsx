@@ -1,17 +1,15 @@
 import { CircleAlert, CircleHelp, Ellipsis, Quote } from 'lucide-react';
-import { Fragment, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button as AriaButton, Group, Input, TextField } from 'react-aria-components';
 import type { Moment } from '../../../shared/time/moment';
-import { sayMoment, saySentence, zoneAbbreviation } from '../../../shared/time/say-moment';
-import { cityName } from '../../../shared/time/zones';
+import { sayMoment } from '../../../shared/time/say-moment';
 import { utcNow } from '../../articles/world';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { MenuButton, type MenuEntry } from '../../ui/menu';
 import { useWords } from '../../ui/words';
-import { clocksOf, offsetWords } from './clocks';
 import { DayCalendar } from './day-calendar';
-import { entryText } from './entry-text';
+import { Clocks, Sentence } from './moment-said';
 import { changeMomentField, momentField, sameMoment, type MomentFieldAction, type MomentFieldContext } from './moment-field-state';
 import { sayQuestion, type SaidQuestion } from './say-question';
 import { useCalmFocus } from './use-calm-focus';
@@ -24,6 +22,8 @@ interface MomentFieldProps {
   readonly head: ReactNode;
   readonly moment: Moment | undefined;
   readonly zones: ZonesAtHand;
+  /** BCP 47 language of the article, which decides with the app's how words are read. */
+  readonly articleLanguage?: string | undefined;
   /** How an empty field begins. */
   readonly beginWith?: 'moment' | 'day';
   /** Only a day is ever stored here. */
@@ -35,7 +35,7 @@ interface MomentFieldProps {
 }
 
 /** A moment: typed in any form, its city on a button, said back as a sentence; what is doubtful is asked, and nothing is stored before the answer. */
-export function MomentField({ label, head, moment, zones, beginWith = 'moment', onlyDays = false, autoFocus = false, readOnly, onChange }: MomentFieldProps): ReactNode {
+export function MomentField({ label, head, moment, zones, articleLanguage, beginWith = 'moment', onlyDays = false, autoFocus = false, readOnly, onChange }: MomentFieldProps): ReactNode {
   const words = useWords();
   const { say, language } = words;
   const [kept, setState] = useState(() => momentField(moment, contextNow(), onlyDays || beginWith === 'day'));
@@ -46,7 +46,7 @@ export function MomentField({ label, head, moment, zones, beginWith = 'moment', 
   const entry = useRef<HTMLInputElement>(null);
 
   function contextNow(): MomentFieldContext {
-    return { language, asOf: utcNow(), articleZone: zones.article, zones: zones.offers };
+    return { language, articleLanguage, asOf: utcNow(), articleZone: zones.article, zones: zones.likely };
   }
   const act = (action: MomentFieldAction): void => {
     const next = changeMomentField(state, action, contextNow());
@@ -108,10 +108,10 @@ export function MomentField({ label, head, moment, zones, beginWith = 'moment', 
           </div>
           <div aria-live="polite" className="said">
             {said === undefined ? null : <Asked said={said} isWrong={isWrong} stored={stored} onAnswer={(answer) => settle({ do: 'answer', moment: answer })} onLeaveIt={() => settle({ do: 'leave-it' })} />}
-            {said === undefined && stored !== undefined ? <Sentence moment={stored} home={zones.home} short={onlyDays} /> : null}
-            {state.flags.includes('weekday-mismatch') ? <p className="sentence">{say('dates.weekday-differs')}</p> : null}
+            {said === undefined && stored !== undefined ? <Sentence moment={stored} zones={zones} short={onlyDays} /> : null}
+            {state.flags.map((flag) => <p className="sentence" key={flag}>{say(`reading.flag.${flag}`)}</p>)}
           </div>
-          {said === undefined && stored?.kind === 'instant' ? <Clocks moment={stored} home={zones.home} hasFocus={isFocusWithin} /> : null}
+          {said === undefined && stored?.kind === 'instant' ? <Clocks moment={stored} zones={zones} hasFocus={isFocusWithin} /> : null}
           {stored?.raw === undefined ? null : (
             <p className="from">
               <Icon of={Quote} small />
@@ -122,18 +122,6 @@ export function MomentField({ label, head, moment, zones, beginWith = 'moment', 
       )}
     </Group>
   );
-}
-
-function Sentence({ moment, home, short }: { readonly moment: Moment; readonly home: string; readonly short: boolean }): ReactNode {
-  const { say, language } = useWords();
-  switch (moment.kind) {
-    case 'instant':
-      return <p className="sentence">{saySentence(moment, language, [home])}</p>;
-    case 'floating':
-      return <p className="sentence">{say('dates.floating')}</p>;
-    case 'day':
-      return short ? null : <p className="sentence">{say('dates.day-note')}</p>;
-  }
 }
 
 interface AskedProps {
@@ -162,31 +150,5 @@ function Asked({ said, isWrong, stored, onAnswer, onLeaveIt }: AskedProps): Reac
       )}
       {stored === undefined || (said.tone === 'hint' && !isWrong) ? null : <p className="sentence">{say('dates.until-then', { when: sayMoment(stored, language, 'long') })}</p>}
     </>
-  );
-}
-
-/** The clocks elsewhere, only while the field has the focus. */
-function Clocks({ moment, home, hasFocus }: { readonly moment: Extract<Moment, { kind: 'instant' }>; readonly home: string; readonly hasFocus: boolean }): ReactNode {
-  const { say, language } = useWords();
-  const isShown = useCalmFocus(hasFocus);
-  if (!isShown) return null;
-  return (
-    <div className="clocks" role="group" aria-label={say('dates.clocks')}>
-      {clocksOf(moment, home).map(({ instant, role, time, otherDay }) => {
-        const letters = zoneAbbreviation(instant);
-        const offset = offsetWords(instant);
-        return (
-          <Fragment key={instant.zone}>
-            <span className="t">{time}</span>
-            <span>
-              {cityName(instant.zone, language)}
-              {role === undefined ? null : <span className="r"> {say(`dates.clocks.${role}`)}</span>}
-              {otherDay === undefined ? null : <span className="r">, {entryText({ kind: 'day', date: otherDay }, language)}</span>}
-            </span>
-            <span className="z">{letters === offset ? letters : `${letters}, ${offset}`}</span>
-          </Fragment>
-        );
-      })}
-    </div>
   );
 }

@@ -20,7 +20,7 @@ describe('the questions of a moment field', () => {
   });
 
   it('tell the two hours of the same clock apart', () => {
-    expect(asked('26 oct 2031, 02:30', 'es')?.answers.map((answer) => answer.label)).toEqual(['02:30 CEST', '02:30 CET']);
+    expect(asked('26 oct 2031, 02:30', 'es')?.answers.map((answer) => answer.label)).toEqual(['02:30 CEST, la primera vez', '02:30 CET, la segunda vez']);
   });
 
   it('offer cities by name for a clock without one', () => {
@@ -32,5 +32,12 @@ describe('the questions of a moment field', () => {
   it('hint while words are unfinished, and say what is wrong when a day cannot be', () => {
     expect(asked('2 Ma', 'en')).toMatchObject({ tone: 'hint', answers: [] });
     expect(asked('31 February 2031, 10:00', 'en')?.tone).toBe('error');
+  });
+
+  it('say why words are not taken, or can be taken in several ways', () => {
+    expect(asked('10:19 CET', 'en')).toMatchObject({ tone: 'hint', sentence: 'There is a time and no day. Add the day.' });
+    expect(asked('yesterday', 'en')?.sentence).toContain('counts from a day');
+    expect(asked('2 May 2031 10:00 IST', 'en')?.sentence).toBe('Several places use these zone letters. Choose the place.');
+    expect(asked('2031-03-30 02:30 Madrid', 'en')?.sentence).toContain('That hour does not exist');
   });
 });

@@ -30,27 +30,36 @@ export function sayQuestion(question: Question, { say, language }: Words, dayOnl
       return {
         sentence: say(`dates.ask.${question.kind}`, { time: question.local.slice(11, 16), city: cityName(question.zone, language) }),
         tone: 'error',
-        answers: answers((moment) => (moment.kind === 'instant' ? `${moment.local.slice(11, 16)} ${zoneAbbreviation(moment)}` : sayMoment(moment, language, 'long'))),
+        answers: answers((moment) => (question.kind === 'gap' ? sayClock(moment, language) : say(moment === question.offers[0] ? 'dates.ask.overlap.first' : 'dates.ask.overlap.second', { when: sayClock(moment, language) }))),
       };
-    case 'ambiguous':
-      return { sentence: say('dates.ask.ambiguous'), tone: 'ask', answers: answers((moment) => sayMoment(moment, language, 'long')) };
+    case 'ambiguous': {
+      const [why] = question.flags;
+      return { sentence: why === undefined ? say('dates.ask.ambiguous') : say(`reading.flag.${why}`), tone: 'ask', answers: answers((moment) => sayMoment(moment, language, 'long')) };
+    }
     case 'keep':
       return {
         sentence: say('dates.ask.keep', { city: cityName(question.zone, language) }),
         tone: 'ask',
-        answers: answers((moment) => say(question.clock.includes(moment) ? 'dates.ask.keep.clock' : 'dates.ask.keep.instant', { when: moment.kind === 'instant' ? `${moment.local.slice(11, 16)} ${zoneAbbreviation(moment)}` : sayMoment(moment, language, 'long') })),
+        answers: answers((moment) => say(question.clock.includes(moment) ? 'dates.ask.keep.clock' : 'dates.ask.keep.instant', { when: sayClock(moment, language) })),
       };
     case 'time-missing':
       return { sentence: say('dates.ask.time-missing'), tone: 'hint', answers: [] };
     case 'unknown-zone':
       return { sentence: say('dates.error.zone'), tone: 'error', answers: [] };
-    case 'unread':
-      return question.flags.some((flag) => flag === 'impossible-date' || flag === 'am-pm-contradiction' || flag === 'placeholder')
+    case 'unread': {
+      const [why] = question.flags;
+      if (why === undefined || why === 'not-a-date') return { sentence: say('dates.error.not-a-date', { example }), tone: 'hint', answers: [] };
+      return why === 'impossible-date' || why === 'am-pm-contradiction' || why === 'placeholder'
         ? { sentence: say('dates.error.impossible', { example }), tone: 'error', answers: [] }
-        : { sentence: say('dates.error.not-a-date', { example }), tone: 'hint', answers: [] };
+        : { sentence: say(`reading.flag.${why}`), tone: 'hint', answers: [] };
+    }
     default:
       return assertNever(question, 'an unknown question');
   }
+}
+
+function sayClock(moment: Moment, language: Language): string {
+  return moment.kind === 'instant' ? `${moment.local.slice(11, 16)} ${zoneAbbreviation(moment)}` : sayMoment(moment, language, 'long');
 }
 
 function sayZone(moment: Instant, language: Language): string {

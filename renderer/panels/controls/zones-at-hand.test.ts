@@ -18,11 +18,17 @@ describe('the zones at hand', () => {
     expect(zonesAtHand({ created: { kind: 'instant', local: '2031-05-02T08:19:00', zone: 'UTC', utc: '2031-05-02T08:19:00Z' } }, 'published', defaultSettings, 'Asia/Tokyo').article).toBeUndefined();
   });
 
-  it('offers the article’s zones first, then the newsroom’s, then UTC, none twice', () => {
-    expect(zonesAtHand(metadata, 'expires', { ...defaultSettings, homeZone: 'Europe/Prague' }, 'Asia/Tokyo').offers).toEqual(['Europe/Prague', 'Atlantic/Azores', 'UTC']);
+  it('asks with the article’s zones first, then the newsroom’s, the computer’s and UTC, none twice', () => {
+    expect(zonesAtHand(metadata, 'expires', { ...defaultSettings, homeZone: 'Europe/Prague' }, 'Asia/Tokyo').likely).toEqual(['Europe/Prague', 'Atlantic/Azores', 'Asia/Tokyo', 'UTC']);
   });
 
-  it('uses the computer’s zone only for the newsroom’s clock', () => {
-    expect(zonesAtHand({}, 'expires', defaultSettings, 'Asia/Tokyo')).toEqual({ article: undefined, home: 'Asia/Tokyo', offers: ['Asia/Tokyo', 'UTC'] });
+  it('lists the newsroom’s further cities before all others', () => {
+    const { cities, offers } = zonesAtHand({}, 'expires', { ...defaultSettings, homeZone: 'Europe/Madrid', extraCities: ['America/Bogota', 'Asia/Tokyo'] }, 'Asia/Tokyo');
+    expect(cities).toEqual(['America/Bogota', 'Asia/Tokyo']);
+    expect(offers).toEqual(['Europe/Madrid', 'Asia/Tokyo', 'America/Bogota', 'UTC']);
+  });
+
+  it('knows no newsroom where the settings name none', () => {
+    expect(zonesAtHand({}, 'expires', defaultSettings, 'Asia/Tokyo')).toMatchObject({ home: undefined, here: 'Asia/Tokyo', likely: ['Asia/Tokyo', 'UTC'] });
   });
 });

@@ -5,6 +5,7 @@ import { Segmented } from '../../ui/segmented';
 import { useWords } from '../../ui/words';
 import { DraftField } from '../controls/draft-field';
 import { MomentField } from '../controls/moment-field';
+import { noZones } from '../controls/zones-at-hand';
 import { answered, permissionKinds, withPart, type HeldPermission } from './permission';
 
 interface PermissionFieldProps {
@@ -49,7 +50,7 @@ export function PermissionField({ articleId, permission, readOnly, onChange }: P
               label={say('rights.permission.given')}
               head={<span className="label" aria-hidden>{say('rights.permission.given')}</span>}
               moment={held.given === undefined ? undefined : { kind: 'day', date: held.given }}
-              zones={{ article: undefined, home: 'UTC', offers: [] }}
+              zones={noZones}
               onlyDays
               readOnly={readOnly}
               onChange={(day) => onChange(withPart(held, 'given', day?.kind === 'day' ? day.date : undefined))}

@@ -20,6 +20,9 @@ export const datesMessages = {
   'dates.clocks': { en: 'The same moment elsewhere', es: 'El mismo momento en otros lugares' },
   'dates.clocks.article': { en: 'article', es: 'artículo' },
   'dates.clocks.newsroom': { en: 'newsroom', es: 'redacción' },
+  'dates.clocks.here': { en: 'here', es: 'aquí' },
+  'dates.clocks.forward': { en: 'Clocks go forward in {cities} on {day}, in between.', es: 'De aquí a entonces, el reloj se adelanta en {cities} el {day}.' },
+  'dates.clocks.back': { en: 'Clocks go back in {cities} on {day}, in between.', es: 'De aquí a entonces, el reloj se atrasa en {cities} el {day}.' },
 
   'dates.add': { en: 'Add', es: 'Añadir' },
   'dates.add.field': { en: 'Add: {field}', es: 'Añadir: {field}' },
@@ -41,6 +44,8 @@ export const datesMessages = {
   'dates.ask.zone-stays-unknown': { en: 'Nobody knows', es: 'No se sabe' },
   'dates.ask.gap': { en: '{time} does not exist in {city} that night: the clocks go forward over it. Which did you mean?', es: 'Las {time} no existen ese día en {city}: el reloj las salta. ¿Cuál quieres?' },
   'dates.ask.overlap': { en: '{time} comes twice in {city} that night: the clocks go back. Which did you mean?', es: 'Las {time} llegan dos veces ese día en {city}: el reloj se atrasa. ¿Cuál quieres?' },
+  'dates.ask.overlap.first': { en: '{when}, the first time', es: '{when}, la primera vez' },
+  'dates.ask.overlap.second': { en: '{when}, the second time', es: '{when}, la segunda vez' },
   'dates.ask.ambiguous': { en: 'This can be read in more than one way. Which did you mean?', es: 'Esto se puede leer de varias maneras. ¿Cuál quieres?' },
   'dates.ask.keep': { en: 'What stays when the city becomes {city}?', es: '¿Qué se mantiene al cambiar a {city}?' },
   'dates.ask.keep.clock': { en: 'The clock: {when}', es: 'El reloj: {when}' },
@@ -53,6 +58,5 @@ export const datesMessages = {
   'dates.error.impossible': { en: 'That day or hour does not exist. Write it as {example}.', es: 'Ese día o esa hora no existe. Escríbela así: {example}.' },
   'dates.error.zone': { en: 'This zone is not known here. Choose a city.', es: 'Esta zona no se conoce aquí. Elige una ciudad.' },
   'dates.floating': { en: 'Nobody has said yet in which city this clock hangs, so it is not compared with other dates.', es: 'Nadie ha dicho aún en qué ciudad está este reloj, así que no se compara con otras fechas.' },
-  'dates.weekday-differs': { en: 'The weekday in the text is another one. The day was kept.', es: 'El día de la semana del texto es otro. Se ha respetado la fecha.' },
   'dates.day-note': { en: 'A day, not midnight anywhere.', es: 'Un día, no una medianoche.' },
 } as const satisfies Record<string, Message>;
