@@ -103,6 +103,12 @@ describe('a fragment from a clipboard', () => {
     expect(blocks('<h1>Subscribe</h1><nav>Menu</nav><p>Share<br>Print</p>').map(blockText)).toEqual(['Subscribe', 'Menu', 'Share\nPrint']);
   });
 
+  it('takes words that stand loose in a list for an item, and scripts and styles for none', () => {
+    expect(blocks('<ul>First<style>li { color: red }</style><li>Second</li><script>track()</script></ul>')).toEqual([
+      { type: 'list', style: 'bulleted', items: [{ content: [{ type: 'text', text: 'First' }] }, { content: [{ type: 'text', text: 'Second' }] }] },
+    ]);
+  });
+
   it('gives plain text beyond its limits', () => {
     const deep = '<div>'.repeat(5000) + 'deep words' + '</div>'.repeat(5000);
     for (const source of [deep, '<b>'.repeat(50_000) + 'deep words', '<i>x</i>'.repeat(30_000) + '<p>deep words</p>', `<p>deep words</p>${' '.repeat(2_200_000)}`, `<a ${'a b '.repeat(60_000)}>deep words</a>`]) {

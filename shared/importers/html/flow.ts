@@ -137,9 +137,11 @@ export function flow(root: HtmlElement, options: FlowOptions): readonly Flowed[]
   const list = (element: HtmlElement, context: Context, depth: number, items: FlatItem[]): void => {
     const style = element.tag === 'ol' ? 'numbered' : 'bulleted';
     for (const child of element.children) {
-      if (child.kind === 'text') continue;
-      if (child.tag === 'ul' || child.tag === 'ol') list(child, context, depth + 1, items);
-      else {
+      if (child.kind === 'text') {
+        const clean = cleanInline([{ text: child.text, marks: context.marks, url: undefined }]);
+        if (clean.text !== '') items.push({ depth, style, clean });
+      } else if (child.tag === 'ul' || child.tag === 'ol') list(child, context, depth + 1, items);
+      else if (!silentTags.has(child.tag)) {
         const nested: HtmlElement[] = [];
         const clean = cleanInline(gather(child, marksInside(child, context.marks), undefined, (one) => {
           if (one.tag !== 'ul' && one.tag !== 'ol') return false;
