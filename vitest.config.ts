@@ -6,7 +6,7 @@ export default defineConfig({
     environment: 'node',
     // The look is tested by its own text.
     css: true,
-    testTimeout: 20_000,
+    testTimeout: 60_000, // for computers that are busy with other work
     pool: 'threads',
     maxWorkers: 2,
   },

@@ -51,7 +51,8 @@ it('reads a long line in proportion to its length', () => {
       return performance.now() - began;
     };
     time(30_000);
-    const small = Math.max(10, Math.min(time(30_000), time(30_000), time(30_000)));
-    expect([piece, Math.min(time(300_000), time(300_000)) / small < 50]).toEqual([piece, true]);
+    // Quadratic work would take a hundred times as long; a busy computer may stretch one measurement, hardly three.
+    const isLinear = [1, 2, 3].some(() => time(300_000) / Math.max(time(30_000), 10) < 50);
+    expect([piece, isLinear]).toEqual([piece, true]);
   }
 });

@@ -122,8 +122,8 @@ describe('any text', () => {
       return performance.now() - began;
     };
     time(30_000);
-    const small = Math.max(10, Math.min(time(30_000), time(30_000), time(30_000)));
-    // Quadratic work would take a hundred times as long; a busy computer some times.
-    expect(Math.min(time(300_000), time(300_000)) / small).toBeLessThan(50);
+    // Quadratic work would take a hundred times as long; a busy computer may stretch one measurement, hardly three.
+    const isLinear = [1, 2, 3].some(() => time(300_000) / Math.max(time(30_000), 10) < 50);
+    expect(isLinear).toBe(true);
   });
 });
