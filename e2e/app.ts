@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 import { displayHere } from './displays';
 
@@ -29,6 +30,12 @@ export interface RunningApp {
 /** The profile most specs use. */
 export const editorProfile = { name: 'Irene Sabater', role: 'editor' } as const;
 
+/**
+ * Holds the app back until Playwright listens. It loads this by itself only for an Electron that it found itself; without it
+ * the first window opens while Playwright attaches, and now and then neither gets any further.
+ */
+const playwrightLoader = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'lib', 'server', 'electron', 'loader.js');
+
 /** Starts the built app. `folder` is kept over restarts within one test. */
 export async function launch(folder: string, desk: Desk = {}): Promise<RunningApp> {
   const library = join(folder, 'library');
@@ -41,7 +48,7 @@ export async function launch(folder: string, desk: Desk = {}): Promise<RunningAp
   const env = Object.fromEntries(Object.entries({ ...process.env, ...displayHere(), ...desk.env }).filter((entry): entry is [string, string] => entry[1] !== undefined));
   const app = await _electron.launch({
     executablePath: process.env['ELECTRON_EXEC_PATH'] ?? 'electron',
-    args: [...sandbox, `--user-data-dir=${data}`, '.', ...(desk.arguments ?? [])],
+    args: ['-r', playwrightLoader, ...sandbox, `--user-data-dir=${data}`, '.', ...(desk.arguments ?? [])],
     env,
     timeout: 30_000,
   });
