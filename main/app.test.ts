@@ -114,6 +114,24 @@ describe('the app', () => {
     expect((await handlers['library.create']({ folder, sample: false })).libraryName).toBe('elsewhere');
   });
 
+  it('tells libraries of one name apart, and does not carry the last story of one into the other', async () => {
+    const { handlers } = start();
+    await handlers['library.create']({ sample: false });
+    const { id } = await handlers['article.create']({});
+    await handlers['article.open']({ id });
+    const first = await handlers['app.state']({});
+    expect(first.openFirst).toBe(id);
+    answers.folder = library();
+    await handlers['library.open']({});
+    expect(await handlers['app.state']({})).toEqual(first);
+    answers.folder = join(root, 'other', 'Copydesk');
+    mkdirSync(answers.folder, { recursive: true });
+    await handlers['library.open']({});
+    const second = await handlers['app.state']({});
+    expect([second.libraryName, second.openFirst]).toEqual([first.libraryName, undefined]);
+    expect(second.libraryId).not.toBe(first.libraryId);
+  });
+
   it('changes language and theme, tells the window and the look', async () => {
     const { handlers } = start();
     const { language, settings } = await handlers['settings.change']({ language: 'en', theme: 'dark', publisher: '  ' });

@@ -77,7 +77,7 @@ export function createApp({ desktop, log, emit, settled, applyLook, parse = (req
   const state = async (): Promise<AppState> => {
     await opened;
     return {
-      settings: settings.read(), language: language(), platform: desktop.platform, version: desktop.version, libraryName: library.name(),
+      settings: settings.read(), language: language(), platform: desktop.platform, version: desktop.version, libraryName: library.name(), libraryId: library.id(),
       proposedLibrary: `${basename(desktop.folders.documents)}/${libraryFolderName}`,
     };
   };

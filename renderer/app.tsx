@@ -17,7 +17,6 @@ import { WordsProvider } from './ui/words';
 /** The app as one tree: the first start, or the desk of a library. What outlives both, the working copies and the notices, is made here once. */
 export function App({ initial }: { readonly initial: AppState }): ReactNode {
   const [state, setState] = useState(initial);
-  const [openFirst, setOpenFirst] = useState(initial.openFirst);
   const current = useRef(state);
   useEffect(() => {
     current.current = state;
@@ -53,8 +52,7 @@ export function App({ initial }: { readonly initial: AppState }): ReactNode {
   const refresh = useCallback(async (open?: string): Promise<void> => {
     const answer = await call('app.state', {});
     if (!answer.ok) return;
-    setOpenFirst(open ?? answer.value.openFirst);
-    setState(answer.value);
+    setState(open === undefined ? answer.value : { ...answer.value, openFirst: open });
   }, []);
   const openLibrary = useCallback((): void => {
     void copies.settle().then(() => call('library.open', {})).then((answer) => {
@@ -70,10 +68,9 @@ export function App({ initial }: { readonly initial: AppState }): ReactNode {
           <FirstStart state={state} changeSettings={changeSettings} onReady={(open) => void refresh(open)} />
         ) : (
           <Desk
-            key={state.libraryName}
+            key={state.libraryId}
             state={state}
             libraryName={state.libraryName}
-            openFirst={openFirst}
             copies={copies}
             notices={notices}
             changeSettings={changeSettings}

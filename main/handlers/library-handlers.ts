@@ -47,8 +47,11 @@ export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'
     'library.open': async () => {
       const folder = await choose();
       if (folder === undefined) return { libraryName: undefined };
+      const left = library.id();
       await library.use(folder);
       await library.list();
+      // What was open last lies in the library that is left.
+      if (left !== undefined && library.id() !== left) await settings.change({ lastArticle: undefined });
       await opened(folder);
       return { libraryName: library.name() };
     },

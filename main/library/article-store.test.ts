@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -21,10 +22,7 @@ function openStore(): ArticleStore {
     places,
     journal: createJournal(join(root, 'journal')),
     setAsideFolder: join(root, 'set-aside'),
-    trash: (path) => {
-      renameSync(path, join(root, 'trashed'));
-      return Promise.resolve();
-    },
+    trash: (path) => rename(path, join(root, 'trash', 'story')),
   });
 }
 
@@ -213,8 +211,11 @@ describe('files', () => {
     expect(copy.article.id).not.toBe('story-1');
     const second = await store.open((await store.saveCopy(id, textOf('mine'))).id);
     expect([second.name, second.article.metadata.headline]).toEqual(['ferry-3.article', 'mine']);
+    expect(await refusal(store.trash(id))).toBe('disk/no-trash');
+    expect((await store.open(id)).article.metadata.headline).toBe('One');
+    mkdirSync(join(root, 'trash'));
     await store.trash(id);
-    expect(existsSync(join(root, 'trashed'))).toBe(true);
+    expect(existsSync(join(root, 'trash', 'story'))).toBe(true);
     expect(await refusal(store.trash(id))).toBe('article/gone');
   });
 

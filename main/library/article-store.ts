@@ -148,7 +148,9 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
       queue.alone(id, async () => {
         const place = places.at(id);
         if ((await foundAt(place)) === undefined) throw new Refusal({ code: 'article/gone', name: place.name });
-        await trash(place.path);
+        await trash(place.path).catch(() => {
+          throw new Refusal({ code: 'disk/no-trash', name: place.name });
+        });
         await journal.forget(id);
       }),
     keepTyped: async (id, baseRevision, text) => {

@@ -28,7 +28,7 @@ import { useDrop } from './use-drop';
 import { useFindings } from './use-findings';
 import { useOpenArticle } from './use-open-article';
 import { usePanelProps } from './use-panel-props';
-import { useSavedRow, useShownReceipt } from './use-followers';
+import { useSavedRows, useShownReceipt } from './use-followers';
 import { useStoryActions } from './use-story-actions';
 import { useWidths } from './use-widths';
 import { useWindowTitle } from './use-window-title';
@@ -36,7 +36,6 @@ import { useWindowTitle } from './use-window-title';
 interface DeskProps {
   readonly state: AppState;
   readonly libraryName: string;
-  readonly openFirst: string | undefined;
   readonly copies: WorkingCopies;
   readonly notices: NoticeList;
   readonly changeSettings: (change: SettingsChange) => Promise<AppError | undefined>;
@@ -44,9 +43,9 @@ interface DeskProps {
 }
 
 /** The window once there is a library: its three columns, the status row, and what lies over them. */
-export function Desk({ state, libraryName, openFirst, copies, notices, changeSettings, openLibrary }: DeskProps): ReactNode {
+export function Desk({ state, libraryName, copies, notices, changeSettings, openLibrary }: DeskProps): ReactNode {
   const { language, say } = useWords();
-  const { settings } = state;
+  const { settings, openFirst } = state;
   const role = settings.profile?.role ?? 'reporter';
   const refuse = useCallback((error: AppError): void => {
     const { title, text } = describeError(language, error);
@@ -56,7 +55,7 @@ export function Desk({ state, libraryName, openFirst, copies, notices, changeSet
   const opened = useOpenArticle(copies, openFirst, refuse);
   const copy = useWorkingCopy(copies, opened.id);
   const findings = useFindings(copies, opened.id);
-  const library = useLibrary(libraryName);
+  const library = useLibrary();
   const { widths, setWidth } = useWidths();
   const [shownPanel, setShownPanel] = useState<PanelId>('details');
   const [dialog, setDialog] = useState<DeskDialog | undefined>(settings.profile === undefined ? { kind: 'settings' } : undefined);
@@ -100,7 +99,7 @@ export function Desk({ state, libraryName, openFirst, copies, notices, changeSet
   const panel = usePanelProps({ copies, editorRef, copy, findings, settings, showPlace, openPublish, dismissReceipt, openPanel, refuse });
 
   useShownReceipt(isReceipt ? copy.id : undefined, show);
-  useSavedRow(copies, opened.id, copy?.revision, library.update);
+  useSavedRows(copies, library.update);
   useEffect(() => {
     if (opened.isSettled && (openFirst !== undefined || library.isLoaded)) document.documentElement.dataset['appState'] = 'ready';
   }, [opened.isSettled, openFirst, library.isLoaded]);

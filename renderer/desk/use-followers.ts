@@ -4,13 +4,18 @@ import type { WorkingCopies } from '../articles/working-copies';
 import type { Library } from '../library/use-library';
 import type { Column } from './use-widths';
 
-/** Keeps the list's row of the open story in step with its saves: our own writes are no news from the disk. */
-export function useSavedRow(copies: WorkingCopies, id: string | undefined, revision: string | undefined, update: Library['update']): void {
+/** Keeps the list's rows in step with our saves, which are no news from the disk; also that of a story that is saved while another is opened. */
+export function useSavedRows(copies: WorkingCopies, update: Library['update']): void {
   useEffect(() => {
-    const copy = id === undefined ? undefined : copies.get(id);
-    if (copy?.savedAt === undefined || copy.revision !== revision) return;
-    update(copy.id, { ...summarise(copy.article), modified: copy.savedAt });
-  }, [copies, id, revision, update]);
+    const listed = new Map<string, string>();
+    return copies.subscribe(() => {
+      for (const copy of copies.all()) {
+        if (copy.savedAt === undefined || listed.get(copy.id) === copy.revision) continue;
+        listed.set(copy.id, copy.revision);
+        update(copy.id, { ...summarise(copy.article), modified: copy.savedAt });
+      }
+    });
+  }, [copies, update]);
 }
 
 /** Lays the receipt of a newly opened story over a narrow window, once: put away, it stays away until it is asked for. */

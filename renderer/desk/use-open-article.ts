@@ -64,6 +64,9 @@ export function useOpenArticle(copies: WorkingCopies, first: string | undefined,
     if (first !== undefined) void open(first);
   }, [first, open]);
 
+  // Another library takes the desk's place: what is shown is saved and let go, as when another story is opened.
+  useEffect(() => () => show(undefined), [show]);
+
   useEffect(() => on('article.requested', ({ id: requested }) => void open(requested)), [open]);
 
   useEffect(() => on('library.changed', ({ ids }) => copies.all().filter((copy) => ids.includes(copy.id)).forEach((copy) => void copies.lookAgain(copy.id))), [copies]);

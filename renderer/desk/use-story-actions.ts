@@ -36,10 +36,13 @@ export function useStoryActions({ copies, opened, notices, refuse }: ActionsArou
       else refuse(answer.error);
     };
     const trashQuietly = async (id: string): Promise<AppError | undefined> => {
-      if (opened.isShown(id)) opened.close();
+      const isShown = opened.isShown(id);
+      if (isShown) opened.close();
       copies.forget(id);
       const answer = await call('article.trash', { id });
-      return answer.ok ? undefined : answer.error;
+      if (answer.ok) return undefined;
+      if (isShown) void opened.open(id);
+      return answer.error;
     };
     return {
       newStory: () => void call('article.create', {}).then(async (answer) => {

@@ -1,6 +1,6 @@
 import { Bold, Check, ChevronDown, Code, Ellipsis, Italic, Link, List, ListOrdered, Minus, Quote, RemoveFormatting, Strikethrough, Subscript, Superscript, type LucideIcon } from 'lucide-react';
 import { useSyncExternalStore, type JSX } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, ToggleButton, Toolbar, Tooltip, TooltipTrigger, type PressEvent } from 'react-aria-components';
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, ToggleButton, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { commands } from '../../shared/commands/commands';
 import { say } from '../../shared/i18n/index';
 import type { Language } from '../../shared/i18n/message';
@@ -43,7 +43,7 @@ interface ToolProps {
   readonly format: FormatState;
   readonly uiLanguage: Language;
   readonly isDisabled: boolean;
-  readonly run: (command: FormatCommand, event: PressEvent) => void;
+  readonly run: (command: FormatCommand) => void;
 }
 
 function Tool({ command, Icon, format, uiLanguage, isDisabled, run }: ToolProps): JSX.Element {
@@ -51,7 +51,7 @@ function Tool({ command, Icon, format, uiLanguage, isDisabled, run }: ToolProps)
   const shortcut = shortcutOf(command);
   return (
     <TooltipTrigger delay={500}>
-      <ToggleButton className="tool" aria-label={name} isSelected={isOn(format, command)} isDisabled={isDisabled} onPress={(event) => run(command, event)}>
+      <ToggleButton className="tool" aria-label={name} isSelected={isOn(format, command)} isDisabled={isDisabled} onPress={() => run(command)}>
         <Icon className="i" size={16} strokeWidth={1.5} aria-hidden />
       </ToggleButton>
       <Tooltip className="toolbar-tip" offset={6}>{name}{shortcut !== undefined && <kbd>{shortcut}</kbd>}</Tooltip>
@@ -91,13 +91,13 @@ function isFormatCommand(key: unknown): key is FormatCommand {
   return commands.some((command) => command.id === key && command.id.startsWith('format.'));
 }
 
-/** The toolbar over the sheet: one stop for Tab, arrows inside. A click gives the focus back to the text, the keyboard keeps it here. */
+/** The toolbar over the sheet: one stop for Tab, arrows inside. A tool gives the focus back to the text, with what was selected. */
 export function EditorToolbar({ uiLanguage, editor, readOnly }: EditorToolbarProps): JSX.Element {
   const format = useSyncExternalStore(editor?.format.subscribe ?? neverChanges, editor?.format.current ?? (() => noFormat));
   const isDisabled = editor === null || readOnly;
-  const run = (command: FormatCommand, event: PressEvent): void => {
+  const run = (command: FormatCommand): void => {
     editor?.run(command);
-    if (event.pointerType !== 'keyboard' && event.pointerType !== 'virtual' && command !== 'format.link') editor?.focus();
+    if (command !== 'format.link') editor?.focus();
   };
   // A menu closes and gives the focus back to its button first; the text takes it after that.
   const choose = (key: unknown): void => {

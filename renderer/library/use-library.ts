@@ -13,8 +13,8 @@ export interface Library {
   readonly update: (id: string, changes: Partial<ArticleSummary>) => void;
 }
 
-/** Lists the library, and again whenever its files change, whoever changed them. `name` changes with the library itself. */
-export function useLibrary(name: string | undefined): Library {
+/** Lists the library, and again whenever its files change, whoever changed them. */
+export function useLibrary(): Library {
   const [stories, setStories] = useState<readonly ArticleSummary[]>([]);
   const [isLoaded, setLoaded] = useState(false);
   const [error, setError] = useState<AppError>();
@@ -36,10 +36,9 @@ export function useLibrary(name: string | undefined): Library {
   }, []);
 
   useEffect(() => {
-    if (name === undefined) return undefined;
     reload();
     return on('library.changed', reload);
-  }, [name, reload]);
+  }, [reload]);
 
   return { stories, isLoaded, error, update };
 }

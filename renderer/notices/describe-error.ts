@@ -21,6 +21,7 @@ const words: Record<ErrorCode, { readonly title: MessageKey; readonly text: Mess
   'disk/full': { title: 'error.disk/full', text: 'error.disk/full.do' },
   'disk/not-allowed': { title: 'error.disk/not-allowed', text: 'error.disk/not-allowed.do' },
   'disk/failed': { title: 'error.disk/failed', text: 'error.disk/failed.do' },
+  'disk/no-trash': { title: 'error.disk/no-trash', text: 'error.disk/no-trash.do' },
   'library/none': { title: 'error.library/none', text: 'error.library/none.do' },
   'library/unreadable': { title: 'error.library/unreadable', text: 'error.library/unreadable.do' },
   'import/too-large': { title: 'error.import/too-large', text: 'error.import/too-large.do' },

@@ -15,6 +15,7 @@ export type AppError =
   | { readonly code: 'disk/full'; readonly name: string }
   | { readonly code: 'disk/not-allowed'; readonly name: string }
   | { readonly code: 'disk/failed'; readonly name: string; readonly detail: string }
+  | { readonly code: 'disk/no-trash'; readonly name: string }
   | { readonly code: 'library/none' }
   | { readonly code: 'library/unreadable'; readonly name: string; readonly detail: string }
   | { readonly code: 'import/too-large'; readonly name: string; readonly limit: number }

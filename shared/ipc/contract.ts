@@ -20,6 +20,8 @@ export interface AppState {
   readonly platform: 'linux' | 'darwin' | 'win32';
   readonly version: string;
   readonly libraryName?: string | undefined;
+  /** Opaque name of the library's folder: two libraries of the same name have two. */
+  readonly libraryId?: string | undefined;
   /** Where a library would be created, in the person's words ("Documents/Copydesk"). */
   readonly proposedLibrary: string;
   /** The article to open at once, from the command line or the last session. */

@@ -29,6 +29,8 @@ export const errorsMessages = {
   'error.disk/not-allowed.do': { en: 'Check the permissions of the folder, or save a copy elsewhere.', es: 'Revisa los permisos de la carpeta o guarda una copia en otro sitio.' },
   'error.disk/failed': { en: 'The disk refused “{name}”.', es: 'El disco ha rechazado «{name}».' },
   'error.disk/failed.do': { en: 'Try again. The system says: {detail}', es: 'Vuelve a intentarlo. El sistema dice: {detail}' },
+  'error.disk/no-trash': { en: '“{name}” could not be moved to the trash.', es: '«{name}» no se ha podido mover a la papelera.' },
+  'error.disk/no-trash.do': { en: 'It is where it was: the system has no trash for this folder.', es: 'Sigue donde estaba: el sistema no tiene papelera para esta carpeta.' },
   'error.library/none': { en: 'No library is open.', es: 'No hay ninguna biblioteca abierta.' },
   'error.library/none.do': { en: 'Open a library, or start a new one.', es: 'Abre una biblioteca o empieza una nueva.' },
   'error.library/unreadable': { en: 'The library “{name}” cannot be read.', es: 'La biblioteca «{name}» no se puede leer.' },
