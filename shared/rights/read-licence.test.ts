@@ -26,6 +26,8 @@ describe('readLicence', () => {
     ['CC BY 3.0 ES', 'licenses/by/3.0/es/'],
     ['CC BY-NC-SA 2.5 Argentina', 'licenses/by-nc-sa/2.5/ar/'],
     ['https://creativecommons.org/licenses/by-nc/3.0/br/', 'licenses/by-nc/3.0/br/'],
+    ['Creative Commons Atribución 2.0 Reino Unido', 'licenses/by/2.0/uk/'],
+    ['Creative Commons Attribution 3.0 Irlande', 'licenses/by/3.0/ie/'],
   ])('never rounds the port of %s away', (text, url) => {
     expect(readLicence(text)).toEqual({ decision: 'flag', url: cc + url, flags: ['no-spdx-id'] });
   });

@@ -1,7 +1,8 @@
 import { foldKeepingLength } from '../lib/fold';
 import { readYears } from './read-years';
 import type { NoticeFlag, NoticeReading } from './rights';
-import { companyEndings, rightsPhrases, scriptMakers, weakPhrases, wireAgencies } from './rights-words';
+import { companyEndings, rightsPhrases, scriptMakers, weakPhrases } from './rights-words';
+import { wireAgencyIn } from './wire';
 
 /** What helps a reading and is never taken from the computer. */
 export interface NoticeContext {
@@ -191,7 +192,7 @@ function readOne(raw: string, context: NoticeContext): NoticeReading {
     ...(saidTerms === '' ? {} : { terms: saidTerms }),
     ...(link?.[1] === undefined ? {} : { holderUrl: link[1] }),
     ...(note === '' ? {} : { note }),
-    wire: wireAgencies.some((agency) => new RegExp(String.raw`(?<![\p{L}\d])${agency}(?![\p{L}\d])`, agency.length <= 4 ? 'u' : 'iu').test(saidHolder)),
+    wire: wireAgencyIn(saidHolder) !== undefined,
     flags: order.filter((flag) => flags.includes(flag)),
   };
 }
