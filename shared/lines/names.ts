@@ -1,3 +1,5 @@
+import { foldKeepingLength } from '../lib/fold';
+
 const small: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'el', 'los', 'da', 'do', 'das', 'dos', 'du', 'des', 'le', 'les', 'von', 'van', 'der', 'den', 'am', 'an', 'im', 'of', 'the', 'upon', 'sur', 'sous', 'y', 'e', 'et', 'and', 'und']);
 
 /** Whether a text shouts: letters, and none of them small. */
@@ -33,6 +35,14 @@ const titles = /^(?:ph\.?\s?d\.?|m\.?d\.?|m\.?a\.?)$|(?<!\p{L})(?:reporters?|edi
 /** Whether words behind a name say what its bearer is. */
 export function isTitle(text: string): boolean {
   return titles.test(text.trim());
+}
+
+/** Words of pages and releases that stand in capitals and are in nobody's name, folded. */
+const ofPages = /^(?:for|the|this|these|your|our|us|all|more|read|share|sign|up|subscribe|subscription|newsletters?|follow|view|comments?|advertisement|sponsored|menu|home|sports|business|politics|opinion|culture|breaking|live|latest|top|related|trending|stories|story|articles?|updates?|release|immediate|watch|listen|video|gallery|here|now|new|leer|lea|mas|compartir|suscribete|suscribirse|boletin|publicidad|ultima|ultimas|relacionadas?|relacionados?|noticias?|leia|mais|assine|publicidade|lire|aussi|partager|abonnez|abonnement|publicite|mehr|lesen|teilen|abonnieren|anzeige|werbung|zum|thema|auch|eilmeldung)$/;
+
+/** Whether a word belongs to the page around a story rather than to a name. */
+export function isOfPage(word: string): boolean {
+  return ofPages.test(foldKeepingLength(word));
 }
 
 /** Names of desks that sign without a person. */

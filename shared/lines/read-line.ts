@@ -3,6 +3,7 @@ import { findNotices, isNoticeLine, readNotice } from '../rights/read-notice';
 import type { NoticeReading } from '../rights/rights';
 import type { LineContext, LineExtra, LineKind, LineReading } from './line-reading';
 import { readByline, type BylineReading } from './read-byline';
+import { isOfPage } from './names';
 import { readCredit, type CreditReading } from './read-credit';
 import { readDateline } from './read-dateline';
 import { readStampLine } from './read-stamp-line';
@@ -138,8 +139,8 @@ export function readLine(text: string, context: LineContext = {}): LineReading {
   return stamp ?? (isSignature(byline) ? byline : nothing('not-a-date'));
 }
 
-/** Names without a word that leads them are taken for a signature where each has two words or more and nothing else stands there, or where a desk or an agency signs. */
+/** Names without a word that leads them are taken for a signature where each has two words or more, none of them a page's, and nothing else stands there, or where a desk or an agency signs. */
 function isSignature({ names, extra }: LineReading): boolean {
   if (names.length === 0) return 'label' in extra || 'agency' in extra;
-  return names.every((name) => /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\(?\p{Lu}[\p{L}\p{M}'’.-]*\)?|de|del|la|da|do|dos|du|des|von|van|der|den|y|e))+$/u.test(name) && !name.endsWith('.'));
+  return names.every((name) => /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\(?\p{Lu}[\p{L}\p{M}'’.-]*\)?|de|del|la|da|do|dos|du|des|von|van|der|den|y|e))+$/u.test(name) && !name.endsWith('.') && !name.split(/\s+/).some(isOfPage));
 }

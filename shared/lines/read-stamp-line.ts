@@ -1,8 +1,8 @@
 import { isoOf } from '../time/say-moment';
 import { instantAt, resolveInstant, secondsOf } from '../time/resolve-moment';
 import type { Moment } from '../time/moment';
-import type { ReadingFlag, StampReading, StampRole } from '../time/reading';
-import { readStamps } from '../time/read-moment';
+import type { ReadingContext, ReadingFlag, StampReading, StampRole } from '../time/reading';
+import { readMoment, readStamps } from '../time/read-moment';
 import type { LineContext, LineExtra, LineKind, LineReading } from './line-reading';
 
 /** Kinds that a flag alone names, the weightiest first. */
@@ -53,9 +53,10 @@ function extraOf(first: StampReading, all: readonly StampReading[]): LineExtra {
 
 /** A line of stamps: the first one is the line's, unless a later one says when the story was published. Undefined when it holds none. */
 export function readStampLine(text: string, context: LineContext): LineReading | undefined {
-  const all = readStamps(text, { language: context.language, asOf: context.asOf, sourceZone: context.sourceZone, ...(context.reader === 'embargo' ? { defaultRole: 'embargo' as const } : {}) });
-  const first = all.find((reading) => reading.role === 'published' && reading.decision !== 'reject') ?? all[0];
-  if (first === undefined) return undefined;
+  const stampContext: ReadingContext = { language: context.language, asOf: context.asOf, sourceZone: context.sourceZone, ...(context.reader === 'embargo' ? { defaultRole: 'embargo' as const } : {}) };
+  const all = readStamps(text, stampContext);
+  const first = all.find((reading) => reading.role === 'published' && reading.decision !== 'reject') ?? all[0] ?? readMoment(text, stampContext);
+  if (first.decision === 'ignore') return undefined;
   const extra = extraOf(first, all);
   // Letters out of season are read as they stand and asked about all the same; an embargo's clock stands there without a zone.
   const shown = first.moment ?? ('literal' in extra || first.candidates.length === 1 ? first.candidates[0] : undefined);

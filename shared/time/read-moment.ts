@@ -32,6 +32,7 @@ function daysOf(day: WrittenDay, year: number, language: string, proven: boolean
 /** The hour of the day, or what is wrong with it. 12 AM is 0, 12 PM is 12, 24:00 is the next day. */
 function hourOf({ hour, half }: { readonly hour: number; readonly half?: 'am' | 'pm' | undefined }): { readonly hour: number; readonly flag?: ReadingFlag } {
   if (half === undefined || hour > 24) return { hour };
+  if (hour === 0 && half === 'pm') return { hour, flag: 'am-pm-contradiction' };
   if (hour > 12) return half === 'pm' ? { hour, flag: 'am-pm-redundant' } : { hour, flag: 'am-pm-contradiction' };
   return { hour: (hour % 12) + (half === 'pm' ? 12 : 0) };
 }
@@ -83,6 +84,8 @@ function withWrittenZone(clock: Clock, zone: WrittenZone, zoneResolved: boolean,
       if (!inForce && zone.other !== undefined) {
         return ask(['zone-season-mismatch'], [instantWith(clock, zone.offset, writeOffset(zone.offset), raw, 'written'), instantWith(clock, zone.other, zone.zone, raw, 'resolved')]);
       }
+      // Letters without a twin go by the rules of their place: Moscow's were four hours ahead from 2011 to 2014.
+      if (!inForce) return resolved(clock, zone.zone, raw, 'written', []);
       return { decision: 'accept', moment: instantWith(clock, zone.offset, homeOf(zone.zone, zone.offset, language), raw, 'written'), candidates: [], flags: [] };
     }
     case 'ambiguous':
@@ -172,12 +175,16 @@ function judge(stamp: WrittenStamp, raw: string, context: ReadingContext): Verdi
   return dated(first, judgeDay(first, stamp, raw, context, dayFlags));
 }
 
-const dated = (day: Clock, verdict: Verdict): Verdict => (verdict.decision === 'reject' ? verdict : { ...verdict, date: writeDay(day) });
+/** The day of the moment where there is one: 24:00 is the next day's. */
+function dated(day: Clock, verdict: Verdict): Verdict {
+  const { decision, moment } = verdict;
+  if (decision === 'reject') return verdict;
+  return { ...verdict, date: moment === undefined || moment.kind === 'day' ? writeDay(day) : moment.local.slice(0, 10) };
+}
 
 function withoutDay(stamp: WrittenStamp): Verdict {
   if (stamp.role === 'embargo' && stamp.time === undefined && !stamp.relative) return ask(['embargo-without-time']);
-  if (stamp.relative || stamp.weekday !== undefined) return ask(['relative', ...(stamp.time !== undefined && stamp.zone === undefined ? (['zone-missing'] as const) : [])]);
-  return ask(['date-missing']);
+  return ask([stamp.relative || stamp.weekday !== undefined ? 'relative' : 'date-missing', ...(stamp.time !== undefined && stamp.zone === undefined ? (['zone-missing'] as const) : [])]);
 }
 
 function judgeDay(day: Clock, stamp: WrittenStamp, raw: string, context: ReadingContext, dayFlags: readonly ReadingFlag[]): Verdict {
@@ -226,8 +233,13 @@ function flagOrder(reading: StampReading, all: readonly StampReading[]): StampRe
   return wrong ? { ...reading, decision: worst(reading.decision, 'flag'), flags: [...reading.flags, 'updated-before-published'] } : reading;
 }
 
+/** A clock and nothing else. Inside a text it would be a score or a length; alone it is a time without its day. */
+const onlyClock = /^[\s(]*\d{1,2}(?:[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?\s?m\.?|\s?uhr|\s?h(?:ora|r)?s?\.?)?|\s?[ap]\.?\s?m\.?|\s?uhr)[\s).]*$/i;
+
 /** One typed or copied text as a whole: its first stamp, or `ignore` when it holds none. */
 export function readMoment(text: string, context: ReadingContext): StampReading {
   const first = readStamps(text, context)[0];
-  return first ?? { role: context.defaultRole ?? 'none', decision: 'ignore', candidates: [], flags: ['not-a-date'], from: 0, to: text.length, raw: text };
+  if (first !== undefined) return first;
+  const whole = { role: context.defaultRole ?? 'none', candidates: [], from: 0, to: text.length, raw: text };
+  return onlyClock.test(text) ? { ...whole, decision: 'ask', flags: ['date-missing', 'zone-missing'] } : { ...whole, decision: 'ignore', flags: ['not-a-date'] };
 }

@@ -1,6 +1,6 @@
 import type { StampRole } from './reading';
 import type { Token } from './tokens';
-import { clockWords, fillers, monthOf, weekdayOfWord } from './words/calendar-words';
+import { clockWords, fillers, firstOfMonth, monthOf, weekdayOfWord } from './words/calendar-words';
 import { countWords, labels, relativePhrases, spanWords } from './words/labels';
 import { zoneLeads, zoneLettersMeaning, zonePhrases, type ZoneMeaning } from './words/zone-words';
 import { zoneOfCity } from './zones';
@@ -53,12 +53,13 @@ const wordAt = (tokens: readonly Token[], at: number): string | undefined => {
   return token?.kind === 'word' ? token.word : undefined;
 };
 
-/** How many tokens a phrase of words takes at a place (apostrophes between its words are passed over), or 0. */
+/** How many tokens a phrase of words takes at a place (apostrophes between its words and the dots of single letters are passed over), or 0. */
 function phraseAt(tokens: readonly Token[], at: number, phrase: readonly string[]): number {
   let place = at;
   for (const [index, wanted] of phrase.entries()) {
     const sign = tokens[place];
-    if (index > 0 && sign?.kind === 'sign' && /^['’]$/.test(sign.text)) place += 1;
+    // "jusqu’au", "U.S."
+    if (index > 0 && sign?.kind === 'sign' && (/^['’]$/.test(sign.text) || (sign.text === '.' && phrase[index - 1]?.length === 1))) place += 1;
     if (wanted === '#') {
       const size = spanAt(tokens, place);
       if (size === 0) return 0;
@@ -136,12 +137,15 @@ function yearAt(tokens: readonly Token[], at: number, timeSeen: boolean): { read
 /** "28 March 2024", "1er mars", "5. März 2024", "March 28, 2024", "Jan. 1". */
 function wordedDay(tokens: readonly Token[], at: number, timeSeen: boolean): Part | undefined {
   const first = tokens[at];
-  if (first?.kind === 'number' && first.digits <= 2) {
+  const inWords = first?.kind === 'word' && firstOfMonth.has(first.word);
+  const date = first?.kind === 'number' && first.digits <= 2 ? first.value : inWords ? 1 : undefined;
+  if (date !== undefined) {
     const place = skipGlue(tokens, at + 1, /^[.-]$/);
     const month = monthOf.get(wordAt(tokens, place) ?? '');
     if (month === undefined) return undefined;
     const { year, twoDigit, to } = yearAt(tokens, place + 1, timeSeen);
-    return { kind: 'day', size: to - at, day: { year, month, day: first.value, twoDigitYear: twoDigit, swappable: false } };
+    if (inWords && year === undefined) return undefined;
+    return { kind: 'day', size: to - at, day: { year, month, day: date, twoDigitYear: twoDigit, swappable: false } };
   }
   const month = monthOf.get(wordAt(tokens, at) ?? '');
   if (month === undefined) return undefined;
@@ -167,6 +171,7 @@ function numericDay(token: Extract<Token, { kind: 'numeric' }>): Part {
   const [first, second, third] = token.parts;
   if (first.length === 4) return { kind: 'day', size: 1, day: { year: Number(first), month: Number(second), day: Number(third), twoDigitYear: false, swappable: false } };
   const [a, b] = [Number(first), Number(second)];
+  if (a === 0 && b === 0) return { kind: 'placeholder', size: 1 };
   return { kind: 'day', size: 1, day: { year: fullYear(Number(third), third.length), month: b, day: a, twoDigitYear: third.length === 2, swappable: a <= 12 && b <= 12 && a !== b, sign: token.sign } };
 }
 
@@ -207,7 +212,7 @@ function zoneAt(tokens: readonly Token[], at: number, before: PartsBefore): Part
   if (/^(gmt|utc)$/.test(token.word) && next?.kind === 'offset') return { kind: 'zone', size: 2, zone: { kind: 'offset', seconds: next.seconds }, resolved: false };
   if (!before.time && !before.day) return undefined;
   const phrase = longestPhrase(tokens, at, zonesInWords);
-  if (phrase !== undefined) return { kind: 'zone', size: phrase.size, zone: { kind: 'rules', zone: phrase.entry[1] }, resolved: true };
+  if (phrase !== undefined) return { kind: 'zone', size: phrase.size, zone: phrase.entry[1], resolved: phrase.entry[1].kind === 'rules' };
   const meaning = before.time && (token.text === token.text.toUpperCase() || /^[a-z]{3,4}$/.test(token.text)) ? zoneLettersMeaning(token.text.toUpperCase()) : undefined;
   if (meaning !== undefined && (token.text === token.text.toUpperCase() || meaning.kind === 'letters')) return { kind: 'zone', size: 1, zone: meaning, resolved: meaning.kind === 'rules' };
   return before.time ? cityZone(tokens, at) : undefined;
@@ -219,7 +224,8 @@ export function partAt(tokens: readonly Token[], at: number, before: PartsBefore
   if (token === undefined) return { kind: 'other', size: 1 };
   if (token.kind === 'iso') {
     const [year, month, day] = token.day;
-    if (year === 0 && month === 0) return { kind: 'placeholder', size: 1 };
+    // Programs write year 0, or the first day of year 1, where they have no date.
+    if ((year === 0 && month === 0) || (year === 1 && month === 1 && day === 1)) return { kind: 'placeholder', size: 1 };
     return { kind: 'day', size: 1, day: { year, month, day, twoDigitYear: false, swappable: false } };
   }
   if (token.kind === 'numeric') return numericDay(token);
@@ -242,7 +248,9 @@ export function partAt(tokens: readonly Token[], at: number, before: PartsBefore
   if (token.kind === 'number') {
     const span = spanAt(tokens, at);
     // "3 hours ago": the number leads, the phrase's own word closes it.
-    if (span > 0 && /^(ago|atras)$/.test(wordAt(tokens, at + span) ?? '')) return { kind: 'relative', size: span + 1 };
+    const stop = tokens[at + span];
+    const dot = stop?.kind === 'sign' && stop.text === '.' ? 1 : 0;
+    if (span > 0 && /^(ago|atras)$/.test(wordAt(tokens, at + span + dot) ?? '')) return { kind: 'relative', size: span + dot + 1 };
   }
   if (token.kind === 'sign' && /^[,.:;()[\]|·•/–—'’-]$/.test(token.text)) return { kind: 'filler', size: 1 };
   return { kind: 'other', size: 1 };

@@ -37,8 +37,11 @@ export const weekdayOfWord: ReadonlyMap<string, number> = index(weekdays);
 
 /** Words that stand between the parts of a stamp and say nothing. */
 export const fillers: ReadonlySet<string> = new Set(
-  'at on of the a las la los el de del em no na as um am den der die dem le les du uhr horas hora hrs hs h date time from this dia a partir y e um kl vom le en en'.split(' '),
+  'at on of the a las la los el de del em no na as um am den der die dem le les du uhr horas hora hrs hs h date time from this dia a partir y e um kl vom le en al ao local locale locales ortszeit'.split(' '),
 );
+
+/** Words for the first day of a month. */
+export const firstOfMonth: ReadonlySet<string> = new Set(['primero', 'primeiro', 'premier', 'erster', 'ersten']);
 
 /** Words for twelve o'clock in the day and in the night. */
 export const clockWords: ReadonlyMap<string, 'noon' | 'midnight'> = new Map([
