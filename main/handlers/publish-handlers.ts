@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Refusal } from '../../shared/errors/refusal';
 import { say } from '../../shared/i18n/index';
+import { newsroomOf } from '../../shared/settings/settings';
 import { readPublishLog, publishLogPlace, type LogRecord } from '../publish/publish-log';
 import { publishToFolder } from '../publish/publish-to-folder';
 import type { HandlerContext } from './context';
@@ -33,13 +34,14 @@ export function publishHandlers({ desktop, library, places, store, settings, log
       const folder = settings.read().publishFolder ?? (await choose());
       if (folder === undefined) throw new Refusal({ code: 'call/refused', call: 'publish.run', detail: 'no folder to publish to' });
       const { profile, publisher } = settings.read();
+      const newsroom = newsroomOf(settings.read());
       let record: LogRecord | undefined;
       await store.change(id, async (saved) => {
         // What is published is what was saved and read again, never what a window claims to hold.
         if (saved.revision !== baseRevision) throw new Refusal({ code: 'publish/unsaved', name: saved.name });
         if (profile === undefined) throw new Refusal({ code: 'workflow/not-allowed', move: 'publish', state: saved.article.workflow.state });
         const published = await publishToFolder({
-          article: saved.article, revision: saved.revision, folder, now: now(), by: profile.name, role: profile.role, language: language(), publisher, log: logOf(id),
+          article: saved.article, revision: saved.revision, folder, now: now(), by: profile.name, role: profile.role, language: language(), publisher, newsroom, log: logOf(id),
         });
         record = published.record;
         return published.article;

@@ -9,6 +9,7 @@ import { pageLanguage } from '../../shared/exporters/page-language';
 import type { Language } from '../../shared/i18n/message';
 import { asPublished } from '../../shared/policy/as-published';
 import { mayLeave, obstacleRule } from '../../shared/policy/may-leave';
+import type { Newsroom } from '../../shared/settings/settings';
 import type { Role } from '../../shared/workflow/workflow';
 import { diskRefusal, errnoOf } from '../files/disk-error';
 import { isGoodName, slugFrom } from '../files/file-name';
@@ -29,6 +30,8 @@ export interface Publication {
   /** For the words the page adds when the app does not speak the story's language. */
   readonly language: Language;
   readonly publisher?: string | undefined;
+  /** What the checks may know of the newsroom. */
+  readonly newsroom?: Newsroom | undefined;
   /** Path of the publish log; absent for a story outside any library. */
   readonly log?: string | undefined;
   readonly note?: string | undefined;
@@ -54,7 +57,7 @@ const ownershipFile = 'article.ninjs.json';
  */
 export async function publishToFolder(publication: Publication): Promise<Published> {
   const { article, revision, folder, now, by, role, note, publisher, log } = publication;
-  const obstacles = mayLeave(article, { how: 'publish', role, now });
+  const obstacles = mayLeave(article, { how: 'publish', role, now, newsroom: publication.newsroom });
   if (obstacles.length > 0) throw new Refusal({ code: 'publish/blocked', rules: [...new Set(obstacles.map(obstacleRule))] });
   const published = asPublished(article, { by, role, at: now, revision, note });
   const context = { now, language: pageLanguage(article, publication.language), publisher };

@@ -54,7 +54,7 @@ export function Desk({ state, libraryName, copies, notices, changeSettings, open
 
   const opened = useOpenArticle(copies, openFirst, refuse);
   const copy = useWorkingCopy(copies, opened.id);
-  const findings = useFindings(copies, opened.id);
+  const findings = useFindings(copies, opened.id, settings);
   const library = useLibrary();
   const { widths, setWidth } = useWidths();
   const [shownPanel, setShownPanel] = useState<PanelId>('details');

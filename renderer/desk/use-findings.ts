@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../shared/checks/check';
+import { newsroomOf, type Settings } from '../../shared/settings/settings';
 import type { WorkingCopies } from '../articles/working-copies';
 import { utcNow } from '../articles/world';
 
@@ -9,7 +10,7 @@ const quietMs = 300;
 const none: readonly Finding[] = [];
 
 /** What the checks find in the open article: run in idle time, a moment after the last edit, on the text as the editor holds it. */
-export function useFindings(copies: WorkingCopies, id: string | undefined): readonly Finding[] {
+export function useFindings(copies: WorkingCopies, id: string | undefined, settings: Settings): readonly Finding[] {
   const [found, setFound] = useState<{ readonly id: string; readonly findings: readonly Finding[] }>();
 
   useEffect(() => {
@@ -24,7 +25,7 @@ export function useFindings(copies: WorkingCopies, id: string | undefined): read
       const copy = copies.refresh(id);
       if (copy === undefined || isOver) return;
       checkedEdit = copy.edit;
-      setFound({ id, findings: runChecks(copy.article, { now: utcNow() }) });
+      setFound({ id, findings: runChecks(copy.article, { now: utcNow(), newsroom: newsroomOf(settings) }) });
     };
     const soon = (milliseconds: number): void => {
       window.clearTimeout(timer);
@@ -45,7 +46,7 @@ export function useFindings(copies: WorkingCopies, id: string | undefined): read
       window.cancelIdleCallback(idle);
       stop();
     };
-  }, [copies, id]);
+  }, [copies, id, settings]);
 
   return found === undefined || found.id !== id ? none : found.findings;
 }

@@ -3,6 +3,7 @@ import type { Block } from '../body/block';
 import type { FieldName, Metadata } from '../metadata/index';
 import type { Facts, Language } from '../i18n/message';
 import type { MessageKey } from '../i18n/index';
+import type { Newsroom } from '../settings/settings';
 
 /** `block` keeps a story from being published, `warn` asks for a look, `hint` is worth knowing. */
 export type Level = 'block' | 'warn' | 'hint';
@@ -17,6 +18,8 @@ export interface Finding {
   readonly rule: string;
   readonly level: Level;
   readonly place: Place;
+  /** The other places that it is about, where two things contradict each other. */
+  readonly against?: readonly Place[] | undefined;
   readonly message: MessageKey;
   readonly facts: Facts;
   readonly quote?: string | undefined;
@@ -26,13 +29,19 @@ export interface Finding {
 export interface CheckContext {
   /** UTC instant of the check, `YYYY-MM-DDTHH:MM:SSZ`. */
   readonly now: string;
+  /** Absent where no newsroom is known, as on the command line: what depends on it is then not found. */
+  readonly newsroom?: Newsroom | undefined;
 }
+
+/** A list of everything of one kind in a story, with what contradicts it. */
+export type LedgerName = 'dates' | 'rights';
 
 /** A story in which a rule must find (`quote`: exactly this text) or stay quiet. A string in `body` is a paragraph. */
 export interface Example {
   readonly language: Language;
   readonly metadata?: Metadata | undefined;
   readonly body?: readonly (string | Block)[] | undefined;
+  readonly newsroom?: Newsroom | undefined;
   readonly quote?: string | undefined;
 }
 
@@ -43,6 +52,8 @@ export interface Check {
   readonly level: Level;
   /** What the rule looks for, for the list of rules. */
   readonly title: MessageKey;
+  /** The ledgers that show its findings beside what they are about; absent for rules about words. */
+  readonly ledgers?: readonly LedgerName[] | undefined;
   /** At least three of each, in both languages; `now` is 2024-05-01T12:00:00Z. */
   readonly examples: { readonly finds: readonly Example[]; readonly quiet: readonly Example[] };
   run(article: Article, context: CheckContext): readonly Finding[];

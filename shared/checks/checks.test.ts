@@ -40,7 +40,7 @@ describe.each(checks.map((check) => [check.rule, check] as const))('check %s', (
 
   it.each(check.examples.finds.map((example) => [JSON.stringify(example), example] as const))('finds in %s', (_, example) => {
     const article = articleOf(example);
-    const findings = check.run(article, context);
+    const findings = check.run(article, { ...context, newsroom: example.newsroom });
     expect(findings.length).toBeGreaterThan(0);
     for (const finding of findings) {
       expect(finding.rule).toBe(rule);
@@ -50,7 +50,7 @@ describe.each(checks.map((check) => [check.rule, check] as const))('check %s', (
   });
 
   it.each(check.examples.quiet.map((example) => [JSON.stringify(example), example] as const))('is quiet in %s', (_, example) => {
-    expect(check.run(articleOf(example), context)).toEqual([]);
+    expect(check.run(articleOf(example), { ...context, newsroom: example.newsroom })).toEqual([]);
   });
 });
 

@@ -3,24 +3,37 @@ import type { Check, CheckContext, Finding, Level } from './check';
 import { accentVariants } from './rules/accent-variants';
 import { allCapsHeadline } from './rules/all-caps-headline';
 import { dateWithoutZone } from './rules/date-without-zone';
+import { dateInFuture } from './rules/date-in-future';
+import { dateOrder } from './rules/date-order';
 import { doubledWord } from './rules/doubled-word';
+import { embargoPast } from './rules/embargo-past';
+import { houseOverWire } from './rules/house-over-wire';
 import { invisibleCharacters } from './rules/invisible-characters';
 import { leftoverTk } from './rules/leftover-tk';
+import { licenceTerms } from './rules/licence-terms';
 import { noHeadline } from './rules/no-headline';
 import { noPublishDate } from './rules/no-publish-date';
+import { noticeAndFields } from './rules/notice-and-fields';
+import { noticeWithoutHolder } from './rules/notice-without-holder';
 import { noticeWithoutYear } from './rules/notice-without-year';
 import { noticeYear } from './rules/notice-year';
 import { permission } from './rules/permission';
+import { permissionEnds } from './rules/permission-ends';
+import { permissionScope } from './rules/permission-scope';
 import { publishedInFuture } from './rules/published-in-future';
+import { quotedNotice } from './rules/quoted-notice';
+import { staleDay } from './rules/stale-day';
 import { unclosedQuotation } from './rules/unclosed-quotation';
 import { unknownBlock } from './rules/unknown-block';
 import { updatedBeforePublished } from './rules/updated-before-published';
+import { weekdayMismatch } from './rules/weekday-mismatch';
 
 /** Every check, in the order in which findings of one level are listed. To add one: write its file, its words and a line here. */
 export const checks: readonly Check[] = [
-  noHeadline, noPublishDate, permission, dateWithoutZone, leftoverTk,
-  noticeYear, updatedBeforePublished, publishedInFuture, unknownBlock, unclosedQuotation, doubledWord, accentVariants,
-  noticeWithoutYear, allCapsHeadline, invisibleCharacters,
+  noHeadline, noPublishDate, permission, permissionEnds, dateWithoutZone, leftoverTk,
+  noticeYear, dateOrder, updatedBeforePublished, publishedInFuture, dateInFuture, weekdayMismatch, staleDay,
+  noticeAndFields, houseOverWire, permissionScope, licenceTerms, unknownBlock, unclosedQuotation, doubledWord, accentVariants,
+  noticeWithoutYear, noticeWithoutHolder, quotedNotice, embargoPast, allCapsHeadline, invisibleCharacters,
 ];
 
 const gravity: Readonly<Record<Level, number>> = { block: 0, warn: 1, hint: 2 };

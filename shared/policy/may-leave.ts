@@ -3,6 +3,7 @@ import type { Finding } from '../checks/check';
 import { blocking, runChecks } from '../checks/index';
 import { say } from '../i18n/index';
 import type { Language } from '../i18n/message';
+import type { Newsroom } from '../settings/settings';
 import { sayForReaders } from '../time/say-moment';
 import type { Instant, Moment } from '../time/moment';
 import { allowedMoves } from '../workflow/moves';
@@ -12,7 +13,7 @@ import type { Role, State } from '../workflow/workflow';
  * What is to leave the app. `publish`: a page for readers. `export`: one file for a colleague or another system, which says
  * itself that it is withheld and until when it is embargoed.
  */
-export type Leaving = { readonly how: 'publish'; readonly role: Role; readonly now: string } | { readonly how: 'export'; readonly now: string };
+export type Leaving = { readonly how: 'publish'; readonly role: Role; readonly now: string; readonly newsroom?: Newsroom | undefined } | { readonly how: 'export'; readonly now: string };
 
 /** Why it may not leave. */
 export type Obstacle =
@@ -22,8 +23,8 @@ export type Obstacle =
   | { readonly kind: 'finding'; readonly finding: Finding };
 
 /** The embargo when it is in force: an instant later than `now`. */
-export function embargoInForce(article: Article, now: string): Instant | undefined {
-  const until = article.metadata.embargoUntil;
+export function embargoInForce({ metadata }: Pick<Article, 'metadata'>, now: string): Instant | undefined {
+  const until = metadata.embargoUntil;
   return until?.kind === 'instant' && until.utc > now ? until : undefined;
 }
 
@@ -42,7 +43,7 @@ export function mayLeave(article: Article, leaving: Leaving): readonly Obstacle[
     ...unclear,
     ...(embargo === undefined ? [] : [{ kind: 'embargo' as const, until: embargo }]),
     ...(allowed ? [] : [{ kind: 'state' as const, state: article.workflow.state, role: leaving.role }]),
-    ...blocking(runChecks(article, { now: leaving.now })).filter((finding) => unclear.length === 0 || finding.place.kind !== 'field' || finding.place.field !== 'embargoUntil').map((finding) => ({ kind: 'finding' as const, finding })),
+    ...blocking(runChecks(article, { now: leaving.now, newsroom: leaving.newsroom })).filter((finding) => unclear.length === 0 || finding.place.kind !== 'field' || finding.place.field !== 'embargoUntil').map((finding) => ({ kind: 'finding' as const, finding })),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { mayLeave, type Obstacle } from '../../../shared/policy/may-leave';
 import type { MessageKey } from '../../../shared/i18n/index';
 import type { Facts } from '../../../shared/i18n/message';
+import { newsroomOf } from '../../../shared/settings/settings';
 import type { Finding } from '../../../shared/checks/check';
 import type { PanelProps } from '../panel';
 
@@ -19,7 +20,7 @@ export function publishPlan(panel: Pick<PanelProps, 'article' | 'findings' | 'se
   const role = panel.settings.profile?.role;
   const blocking = panel.findings.filter((finding) => finding.level === 'block');
   const worthALook = panel.findings.filter((finding) => finding.level !== 'block');
-  const obstacles = mayLeave(panel.article, { how: 'publish', role: role ?? 'editor', now }).filter((obstacle) => obstacle.kind !== 'finding');
+  const obstacles = mayLeave(panel.article, { how: 'publish', role: role ?? 'editor', now, newsroom: newsroomOf(panel.settings) }).filter((obstacle) => obstacle.kind !== 'finding');
   const [obstacle] = obstacles;
   const said = (key: MessageKey, facts: Facts = {}): PublishPlan['why'] => ({ kind: 'said', key, facts });
   const why = panel.readOnly

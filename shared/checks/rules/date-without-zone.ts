@@ -15,6 +15,7 @@ export const dateWithoutZone: Check = {
   rule: 'date-without-zone',
   level: 'block',
   title: 'check.date-without-zone.title',
+  ledgers: ['dates'],
   examples: {
     finds: [
       { language: 'en', metadata: { published: floating } },

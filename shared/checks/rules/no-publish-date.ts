@@ -8,6 +8,7 @@ export const noPublishDate: Check = {
   rule: 'no-publish-date',
   level: 'block',
   title: 'check.no-publish-date.title',
+  ledgers: ['dates'],
   examples: {
     finds: [{ language: 'en' }, { language: 'en', metadata: { updated: day } }, { language: 'es', metadata: { firstPublished: day, copyrightYears: '2015' } }],
     quiet: [

@@ -1,4 +1,4 @@
-import type { Metadata } from '../../metadata/index';
+import type { FieldName, Metadata } from '../../metadata/index';
 import type { Moment } from '../../time/moment';
 import type { Check } from '../check';
 
@@ -25,6 +25,8 @@ function spansOf(years: string): readonly Span[] {
   });
 }
 
+const datedFields = ['firstPublished', 'published', 'updated'] as const satisfies readonly FieldName[];
+
 /** The year on the clock where the date was said: the year a reader sees on the page. */
 function yearShown(moment: Moment): number {
   return Number((moment.kind === 'day' ? moment.date : moment.local).slice(0, 4));
@@ -38,6 +40,7 @@ export const noticeYear: Check = {
   rule: 'notice-year',
   level: 'warn',
   title: 'check.notice-year.title',
+  ledgers: ['dates', 'rights'],
   examples: {
     finds: [
       { language: 'en', metadata: { updated: in2024, copyrightYears: '2015', copyrightNotice: '© 2015 Harbour Wire' } },
@@ -54,7 +57,8 @@ export const noticeYear: Check = {
   },
   run: ({ metadata }) => {
     const written = yearsAsWritten(metadata);
-    const dated = [...new Set([metadata.firstPublished, metadata.published, metadata.updated].filter((moment) => moment !== undefined).map(yearShown))].sort((a, b) => a - b);
+    const dates = datedFields.flatMap((field) => (metadata[field] === undefined ? [] : [{ field, year: yearShown(metadata[field]) }]));
+    const dated = [...new Set(dates.map(({ year }) => year))].sort((a, b) => a - b);
     if (written === undefined || dated.length === 0) return [];
     const spans = spansOf(written);
     if (dated.some((year) => spans.some((span) => year >= span.first && year <= span.last))) return [];
@@ -62,6 +66,7 @@ export const noticeYear: Check = {
       {
         rule: 'notice-year', level: 'warn', message: 'check.notice-year', facts: { notice: written, dates: dated.join(', ') },
         place: { kind: 'field', field: metadata.copyrightNotice === undefined ? 'copyrightYears' : 'copyrightNotice' },
+        against: dates.map(({ field }) => ({ kind: 'field', field })),
         quote: metadata.copyrightNotice ?? written,
       },
     ];

@@ -12,6 +12,7 @@ export const permission: Check = {
   rule: 'permission',
   level: 'block',
   title: 'check.permission.title',
+  ledgers: ['rights'],
   examples: {
     finds: [
       { language: 'en', metadata: { copyrightHolder: 'Harbour Wire', copyrightNotice: '© 2015 Harbour Wire' } },

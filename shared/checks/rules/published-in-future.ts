@@ -9,6 +9,7 @@ export const publishedInFuture: Check = {
   rule: 'published-in-future',
   level: 'warn',
   title: 'check.published-in-future.title',
+  ledgers: ['dates'],
   examples: {
     finds: [
       { language: 'en', metadata: { published: later } },

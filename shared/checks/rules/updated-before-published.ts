@@ -12,6 +12,7 @@ export const updatedBeforePublished: Check = {
   rule: 'updated-before-published',
   level: 'warn',
   title: 'check.updated-before-published.title',
+  ledgers: ['dates'],
   examples: {
     finds: [
       { language: 'en', metadata: { updated: early, published: late } },
@@ -27,6 +28,6 @@ export const updatedBeforePublished: Check = {
   },
   run: ({ metadata: { updated, published } }) =>
     updated !== undefined && published !== undefined && compareMoments(updated, published) === -1
-      ? [{ rule: 'updated-before-published', level: 'warn', place: { kind: 'field', field: 'updated' }, message: 'check.updated-before-published', facts: {} }]
+      ? [{ rule: 'updated-before-published', level: 'warn', place: { kind: 'field', field: 'updated' }, against: [{ kind: 'field', field: 'published' }], message: 'check.updated-before-published', facts: {} }]
       : [],
 };

@@ -74,6 +74,52 @@ export const checksMessages = {
   'check.published-in-future.title': { en: 'Publish date in the future', es: 'Fecha de publicación futura' },
   'check.published-in-future': { en: 'The publish date is still to come. Check the day and the zone in Dates.', es: 'La fecha de publicación aún no ha llegado. Comprueba el día y la zona en Fechas.' },
 
+  'check.date-order.title': { en: 'Dates in the wrong order', es: 'Fechas en mal orden' },
+  'check.date-order': { en: '“{second}” ({late}) comes before “{first}” ({early}). See in Dates which is right.', es: '«{second}» ({late}) es anterior a «{first}» ({early}). Mira en Fechas cuál es la buena.' },
+
+  'check.date-in-future.title': { en: 'Date still to come', es: 'Fecha que aún no ha llegado' },
+  'check.date-in-future': { en: '“{field}” says {when}, which has not come yet. Check the year.', es: '«{field}» dice {when}, y eso aún no ha llegado. Comprueba el año.' },
+  'check.date-in-future.notice': { en: 'The copyright notice names {year}, which has not come yet. See whether a program wrote it.', es: 'El aviso de copyright dice {year}, que aún no ha llegado. Mira si lo puso un programa.' },
+
+  'check.weekday-mismatch.title': { en: 'Weekday and date differ', es: 'El día de la semana y la fecha no coinciden' },
+  'check.weekday-mismatch': { en: 'The words name another weekday: the date is {date}. One of the two is wrong.', es: 'El texto dice otro día de la semana: la fecha es {date}. Uno de los dos está mal.' },
+
+  'check.stale-day.title': { en: '“Yesterday” gone stale', es: '«Ayer» que ya no es ayer' },
+  'check.stale-day': { en: '“{words}” was {meant} when the story was written ({written}). It will be read on {read}: write the date.', es: '«{words}» era {meant} cuando se escribió ({written}). Se leerá el {read}: escribe la fecha.' },
+  'check.stale-day.span': { en: '“{words}” counts from {written}, but it will be read on {read}. Write the date.', es: '«{words}» cuenta desde el {written}, pero se leerá el {read}. Escribe la fecha.' },
+
+  'check.embargo-past.title': { en: 'Embargo that has ended', es: 'Embargo ya terminado' },
+  'check.embargo-past': { en: 'The embargo ended {when} and holds nothing back any more. If it was extended, set the new end in Dates.', es: 'El embargo acabó el {when} y ya no retiene nada. Si se ha alargado, pon el nuevo final en Fechas.' },
+
+  'check.notice-without-holder.title': { en: 'Nobody named as holder', es: 'Sin titular de los derechos' },
+  'check.notice-without-holder': { en: 'The copyright notice names nobody. Add the holder in Rights if you know it.', es: 'El aviso de copyright no nombra a nadie. Añade el titular en Derechos si lo sabes.' },
+  'check.notice-without-holder.permission': { en: 'A permission is recorded, but not whose story it is. Add the holder in Rights.', es: 'Consta un permiso, pero no de quién es el artículo. Añade el titular en Derechos.' },
+
+  'check.notice-and-fields.title': { en: 'Notice and fields differ', es: 'El aviso y los campos no coinciden' },
+  'check.notice-and-fields.copyrightHolder': { en: 'The notice names {notice}, the field says {said}. Readers see one, machines the other.', es: 'El aviso nombra a {notice} y el campo dice {said}. Los lectores ven uno y las máquinas, otro.' },
+  'check.notice-and-fields.copyrightYears': { en: 'The notice says {notice}, the year field {said}. Readers see one, machines the other.', es: 'El aviso dice {notice} y el campo del año, {said}. Los lectores ven uno y las máquinas, otro.' },
+
+  'check.house-over-wire.title': { en: 'Our name over a wire story', es: 'Nuestro nombre sobre una nota de agencia' },
+  'check.house-over-wire': { en: 'The story comes from {agency}, and {holder} stands as the holder. See whose it is.', es: 'El artículo es de {agency} y como titular figura {holder}. Mira de quién es.' },
+  'check.house-over-wire.own-work': { en: 'Rights says own work, but the story is {agency}’s. Record the permission, or correct the notice.', es: 'Derechos dice que es propio, pero el artículo es de {agency}. Anota el permiso o corrige el aviso.' },
+
+  'check.permission-ends.title': { en: 'Permission that ends', es: 'Permiso con final' },
+  'check.permission-ends': { en: 'The permission ended on {until}. Ask for a new one and record it in Rights.', es: 'El permiso acabó el {until}. Pide otro y anótalo en Derechos.' },
+  'check.permission-ends.stays': { en: 'The permission ends on {until} and the page would stay up. Set “Expires” in Dates to that day or earlier.', es: 'El permiso acaba el {until} y la página seguiría publicada. Pon «Caduca» en Fechas ese día o antes.' },
+
+  'check.permission-scope.title': { en: 'Outside the permission', es: 'Fuera del permiso' },
+  'check.permission-scope.web': { en: 'These terms leave the web out, and publishing makes a web page. Ask for the web, or do not publish it here.', es: 'Estas condiciones excluyen la web y publicar crea una página web. Pide la web o no lo publiques aquí.' },
+  'check.permission-scope.language': { en: 'The permission names other languages than the story’s. Ask for this one, or correct the language in Details.', es: 'El permiso es para otras lenguas que la del artículo. Pide esta o corrige el idioma en Ficha.' },
+
+  'check.licence-terms.title': { en: 'What the licence asks for', es: 'Lo que pide la licencia' },
+  'check.licence-terms.credit': { en: '{licence} asks for credit, and nobody is named. Add a byline or a credit line.', es: '{licence} pide reconocimiento y no se nombra a nadie. Añade una firma o un crédito.' },
+  'check.licence-terms.no-derivatives': { en: '{licence} allows no adaptation, and this is a translation. Ask the holder.', es: '{licence} no permite adaptaciones y esto es una traducción. Pregunta al titular.' },
+  'check.licence-terms.reserved': { en: '{licence} gives rights away that the notice reserves. See which of the two holds.', es: '{licence} cede derechos que el aviso se reserva. Mira cuál de los dos vale.' },
+  'check.licence-terms.non-commercial': { en: '{licence} forbids commercial use. A newsroom that sells or carries advertising needs a permission.', es: '{licence} prohíbe el uso comercial. Una redacción que vende o lleva publicidad necesita permiso.' },
+
+  'check.quoted-notice.title': { en: 'Somebody else’s notice in the text', es: 'Aviso ajeno en el texto' },
+  'check.quoted-notice': { en: 'A notice of its own stands in the text. See what it covers and whether that may be used.', es: 'Hay otro aviso dentro del texto. Mira qué cubre y si se puede usar.' },
+
   'check.unknown-block.title': { en: 'Block from another version', es: 'Bloque de otra versión' },
   'check.unknown-block': {
     en: 'A block of the kind “{type}” was made by another version. It stays in the file but will not be on the page.',
