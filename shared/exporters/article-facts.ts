@@ -8,6 +8,7 @@ import type { Moment } from '../time/moment';
 
 /** A date that readers see: its label, the moment, and the moment in words with its zone. */
 export interface DateRow {
+  readonly field: 'firstPublished' | 'published' | 'updated';
   readonly label: string;
   readonly moment: Moment;
   readonly words: string;
@@ -41,12 +42,12 @@ function sameMoment(left: Moment | undefined, right: Moment | undefined): boolea
 
 /** The dates that readers see, in order: first published (when it is not the publish date), published, updated (when it is not either). */
 export function dateRows({ firstPublished, published, updated }: Metadata, language: Language): readonly DateRow[] {
-  const rows: readonly (readonly [MessageKey, Moment | undefined])[] = [
-    ['publish.page.first-published', sameMoment(firstPublished, published) ? undefined : firstPublished],
-    ['publish.page.published', published],
-    ['publish.page.updated', sameMoment(updated, published) ? undefined : updated],
+  const rows: readonly (readonly [DateRow['field'], Moment | undefined])[] = [
+    ['firstPublished', sameMoment(firstPublished, published) ? undefined : firstPublished],
+    ['published', published],
+    ['updated', sameMoment(updated, published) ? undefined : updated],
   ];
-  return rows.flatMap(([key, moment]) => (moment === undefined ? [] : [{ label: say(language, key), moment, words: sayForReaders(moment, language) }]));
+  return rows.flatMap(([field, moment]) => (moment === undefined ? [] : [{ field, label: say(language, `publish.fact.${field}`), moment, words: sayForReaders(moment, language) }]));
 }
 
 /** When the story first appeared, for machines: schema.org and search engines mean the first time. */
@@ -97,19 +98,18 @@ function holds(longer: string | undefined, shorter: string): boolean {
 
 /** A line under the story about whose it is. The notice is byte for byte. */
 export interface RightsLine {
-  readonly kind: 'notice' | 'terms' | 'permission' | 'licence' | 'credit' | 'source';
+  readonly kind: 'notice' | 'terms' | 'licence' | 'credit' | 'source';
   readonly text: string;
 }
 
-/** The lines under the story: the notice as written (or holder and years as set), terms that it does not already hold, permission, licence, credit, source. */
+/** The lines under the story: the notice as written (or holder and years as set), terms that it does not already hold, licence, credit, source. The record of a permission is the newsroom's own and stays inside. */
 export function rightsLines(metadata: Metadata, language: Language): readonly RightsLine[] {
-  const { copyrightHolder, copyrightYears, copyrightNotice, usageTerms, permission, licence, creditLine, source } = metadata;
+  const { copyrightHolder, copyrightYears, copyrightNotice, usageTerms, licence, creditLine, source } = metadata;
   const set = [copyrightYears, copyrightHolder].filter((part) => part !== undefined).join(' ');
   const notice = copyrightNotice ?? (copyrightHolder === undefined ? undefined : `© ${set}`);
   const lines: readonly (RightsLine | undefined)[] = [
     notice === undefined ? undefined : { kind: 'notice', text: notice },
     usageTerms === undefined || holds(notice, usageTerms) ? undefined : { kind: 'terms', text: usageTerms },
-    permission?.kind === 'held' ? { kind: 'permission', text: say(language, 'publish.page.used-with-permission', { from: permission.from }) } : undefined,
     licence === undefined || holds(notice, licence) ? undefined : { kind: 'licence', text: say(language, 'publish.page.licence', { licence }) },
     creditLine === undefined || holds(notice, creditLine) ? undefined : { kind: 'credit', text: say(language, 'publish.page.credit', { credit: creditLine }) },
     source === undefined || holds(notice, source) || holds(creditLine, source) ? undefined : { kind: 'source', text: say(language, 'publish.page.source', { source }) },

@@ -114,11 +114,12 @@ describe('the page', () => {
     expect(elements(tree, 'dt').map(words)).toEqual(['Published', 'Updated']);
   });
 
-  it('prints the notice byte for byte, terms once, and whose permission it has', () => {
+  it('prints the notice byte for byte and terms once, and keeps the permission inside', () => {
     expect(classed(page, 'notice')).toBe(notice);
     expect(classed(page, 'terms')).toBeUndefined();
     expect(classed(render(html, story({ usageTerms: 'Not for print.' })), 'terms')).toBe('Not for print.');
-    expect(classed(page, 'permission')).toBe('Used with permission of Salt Wire.');
+    expect(classed(render(html, story({ copyrightNotice: '© 2015\r\n Salt Wire ' })), 'notice')).toBe('© 2015\r\n Salt Wire ');
+    for (const exporter of exporters) expect(render(exporter, story({ permission: { kind: 'held', from: 'Marta Olano', given: '2024-01-05', scope: 'web' } }))).not.toMatch(/Marta Olano|2024-01-05|permission of/);
     expect(classed(page, 'credit')).toBe('Credit: Berta Oliva / Salt Wire');
     expect(elements(tree, 'a').map((link) => [attribute(link, 'rel'), attribute(link, 'href')])).toEqual([['license', 'https://creativecommons.org/licenses/by-nc/4.0/']]);
     expect(page).not.toContain('Call the harbour');
@@ -174,6 +175,14 @@ describe('NewsArticle data', () => {
     expect(Object.keys(data(newArticle('x')) ?? {})).toEqual(['@context', '@type', '@id', 'publisher', 'wordCount']);
   });
 
+  it('names a licence that has no address, and says where the house states its principles and corrections', () => {
+    expect(data(story({ licence: 'All rights reserved' }))).toMatchObject({ license: { '@type': 'CreativeWork', name: 'All rights reserved' } });
+    const page = render(html, story(), { principlesUrl: 'https://lantern.example/principles', correctionsUrl: 'https://lantern.example/corrections' });
+    expect(JSON.parse(elements(parse(page), 'script').map(words).join(''))).toMatchObject({
+      publishingPrinciples: 'https://lantern.example/principles', publisher: { '@type': 'Organization', name: 'The Quay Lantern', correctionsPolicy: 'https://lantern.example/corrections' },
+    });
+  });
+
   it('means the first time by datePublished, and a later publication is a change', () => {
     const again = story({ firstPublished: published, published: { ...updated, utc: '2024-04-01T10:00:00Z', local: '2024-04-01T12:00:00' } });
     expect(data(again)).toMatchObject({ datePublished: '2024-03-31T08:00:00+02:00', dateModified: '2024-04-01T12:00:00+02:00' });
@@ -193,12 +202,15 @@ describe('ninjs', () => {
     expect(item(embargoed, { now: '2024-04-01T09:15:00Z' })).toMatchObject({ pubStatus: 'usable' });
   });
 
-  it('leaves out what is no instant, and refuses an embargo that is none', () => {
-    const day = item(story({ published: { kind: 'day', date: '2024-03-28' } }));
+  it('leaves a day out of properties that want an instant, and refuses an embargo or an expiry that is none', () => {
+    const day = item(story({ published: { kind: 'day', date: '2024-03-28' }, updated: undefined }));
     expect(day).not.toHaveProperty('versionCreated');
+    expect(day).toMatchObject({ altIds: [{ role: 'slug', value: 'night-boat' }, { role: 'copydesk:published', value: '2024-03-28' }, { role: 'copydesk:copyrightYears' }, { role: 'copydesk:licence', value: 'CC-BY-NC-4.0' }] });
+    expect(item(story({ published: { kind: 'day', date: '2024-04-01' } }))).not.toHaveProperty('versionCreated');
     expect(JSON.stringify(day)).not.toContain('T00:00');
     expect(() => item(story({ embargoUntil: { kind: 'floating', local: '2024-04-01T11:15:00' } }))).toThrow(Refusal);
     expect(() => item(story({ embargoUntil: { kind: 'day', date: '2024-04-01' } }))).toThrow(Refusal);
+    expect(() => item(story({ expires: { kind: 'day', date: '2024-04-01' } }))).toThrow(Refusal);
   });
 
   it.skipIf(!hasSchemas)('satisfies the schema of ninjs 3.1 (skipped where the schemas are not at hand)', () => {
@@ -223,7 +235,11 @@ describe('plain text', () => {
         'Port Ameral keeps its night boat', 'The council found the money & the crew.', 'By Berta Oliva and Ken Harrow\nPhotographs: Lu Meng',
         'Published: Sunday 31 March 2024, 08:00 CEST (Madrid)\nUpdated: Monday 1 April 2024, 11:15 CEST (Madrid)',
         'PORT AMERAL (Salt Wire) – The boat sails </script><script>alert(1)</script> at eleven.', 'The money', '    We row if we must.',
-        notice, 'Used with permission of Salt Wire.', 'Licence: CC-BY-NC-4.0', 'Credit: Berta Oliva / Salt Wire\n',
+        [
+          '---', 'Source: Salt Wire', 'Credit: Berta Oliva / Salt Wire', 'Published: 2024-03-31T08:00:00+02:00[Europe/Madrid]', 'Updated: 2024-04-01T11:15:00+02:00[Europe/Madrid]',
+          'Copyright holder: Salt Wire', 'Copyright years: 2013-2015', 'Usage terms: All rights reserved. Do not reproduce <without> "permission".', 'Licence: CC-BY-NC-4.0',
+        ].join('\n'),
+        `${notice}\n`,
       ].join('\n\n'),
     );
   });

@@ -6,9 +6,12 @@ import { embargoInForce } from '../policy/may-leave';
 import { sayForReaders } from '../time/say-moment';
 import { bylineLines, datelineLead, dateRows, firstAppeared, isoForMachines, lastChanged, rightsLines, timeAttribute, type RightsLine } from './article-facts';
 import type { ExportContext, Exporter } from './exporter';
+import { exactFacts } from './facts';
 import { newsArticle } from './json-ld';
 import { licenceAddress } from './licence-address';
+import { pageLimit } from './limits';
 import { pageStyle } from './page-style';
+import { readPage } from './read-page';
 
 const element = (...parts: Parameters<typeof Markup.element>): Markup => Markup.element(...parts);
 
@@ -37,6 +40,7 @@ function head(article: Article, context: ExportContext): Markup {
     ...meta('description', metadata.standfirst),
     ...authors.flatMap((person) => meta('author', person.name)),
     ...meta('copyright', metadata.copyrightNotice),
+    ...exactFacts(metadata).flatMap(([field, text]) => meta(`copydesk:${field}`, text)),
     ...(article.workflow.state === 'published' ? [] : meta('robots', 'noindex')),
     ...property('og:type', 'article'),
     ...property('og:title', metadata.headline),
@@ -106,4 +110,6 @@ function page(article: Article, context: ExportContext): string {
 export const html: Exporter = {
   id: 'html',
   render: (article, context) => [{ name: 'index.html', text: page(article, context) }],
+  readBack: readPage,
+  limit: pageLimit,
 };

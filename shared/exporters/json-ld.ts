@@ -29,6 +29,15 @@ function holder({ copyrightHolder, byline }: Metadata): Node | undefined {
   return { '@type': isPerson ? 'Person' : 'Organization', name: copyrightHolder };
 }
 
+function publisher({ publisher: name, correctionsUrl }: ExportContext): Node | undefined {
+  return name === undefined && correctionsUrl === undefined ? undefined : withoutEmpty({ '@type': 'Organization', name, correctionsPolicy: correctionsUrl });
+}
+
+/** The licence's address; one that has none is named. */
+function licence({ licence: name }: Metadata): Node | string | undefined {
+  return name === undefined ? undefined : licenceAddress(name) ?? { '@type': 'CreativeWork', name };
+}
+
 function withoutEmpty(node: Node): Node {
   return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined && value !== ''));
 }
@@ -55,7 +64,8 @@ export function newsArticle(article: Article, context: ExportContext): Node {
     editor: people(metadata, ['editor']),
     translator: people(metadata, ['translator']),
     contributor: people(metadata, ['photographer']),
-    publisher: organisation(context.publisher),
+    publisher: publisher(context),
+    publishingPrinciples: context.principlesUrl,
     sourceOrganization: organisation(metadata.source),
     dateline: metadata.dateline?.text ?? metadata.dateline?.place,
     articleSection: metadata.section,
@@ -63,7 +73,7 @@ export function newsArticle(article: Article, context: ExportContext): Node {
     copyrightHolder: holder(metadata),
     copyrightYear: firstYear === undefined ? undefined : Number(firstYear),
     copyrightNotice: metadata.copyrightNotice,
-    license: metadata.licence === undefined ? undefined : licenceAddress(metadata.licence),
+    license: licence(metadata),
     usageInfo: metadata.usageTerms === undefined ? undefined : { '@type': 'CreativeWork', text: metadata.usageTerms },
     creditText: metadata.creditLine,
     wordCount: countWords(article.body),

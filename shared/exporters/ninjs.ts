@@ -4,28 +4,32 @@ import { countWords } from '../body/text-blocks';
 import { Refusal } from '../errors/refusal';
 import { Markup } from '../lib/markup';
 import { embargoInForce } from '../policy/may-leave';
-import { compareMoments, isoOf } from '../time/say-moment';
+import { isoOf } from '../time/say-moment';
 import type { Moment } from '../time/moment';
 import { articleUri } from './article-facts';
 import type { ExportContext, Exporter } from './exporter';
+import { exactFacts } from './facts';
 import { licenceAddress } from './licence-address';
+import { ninjsLimit, versionTime } from './limits';
+import { readNinjs } from './read-ninjs';
 
 /** RFC 3339 of an instant. ninjs has no form for a day or for a clock time without a zone: these are left out, never made into midnight. */
 function instantOnly(moment: Moment | undefined): string | undefined {
   return moment?.kind === 'instant' ? isoOf(moment) : undefined;
 }
 
-/** When this version came about for readers: the later of publication and update. */
-function versionTime({ published, updated }: Article['metadata']): Moment | undefined {
-  if (published?.kind !== 'instant') return published === undefined ? updated : undefined;
-  return updated?.kind === 'instant' && compareMoments(updated, published) === 1 ? updated : published;
+/** A limit that receivers must keep: it cannot be left out in silence, so a day or a clock time without a zone is refused. */
+function demanded(article: Article, field: 'embargoUntil' | 'expires'): string | undefined {
+  const until = article.metadata[field];
+  if (until === undefined) return undefined;
+  if (until.kind !== 'instant') throw new Refusal({ code: 'publish/format-refuses', format: 'ninjs', field, reason: until.kind === 'day' ? 'needs-time' : 'needs-zone' });
+  return isoOf(until);
 }
 
-function embargo(article: Article): string | undefined {
-  const until = article.metadata.embargoUntil;
-  if (until === undefined) return undefined;
-  if (until.kind !== 'instant') throw new Refusal({ code: 'publish/format-refuses', format: 'ninjs', field: 'embargoUntil', reason: until.kind === 'day' ? 'needs-time' : 'needs-zone' });
-  return isoOf(until);
+/** The slug, and what no property of ninjs holds whole, under roles of our own: receivers pass over roles that they do not know. */
+function altIds({ metadata }: Article): readonly object[] {
+  const exact = exactFacts(metadata).map(([field, value]) => ({ role: `copydesk:${field}`, value }));
+  return metadata.slug === undefined ? exact : [{ role: 'slug', value: metadata.slug }, ...exact];
 }
 
 function subjects({ section, keywords = [] }: Article['metadata']): readonly object[] {
@@ -59,8 +63,8 @@ function ninjsItem(article: Article, context: ExportContext): object {
     firstCreated: instantOnly(metadata.created),
     versionCreated: instantOnly(versionTime(metadata)),
     contentCreated: instantOnly(metadata.firstPublished),
-    embargoedUntil: embargo(article),
-    expires: instantOnly(metadata.expires),
+    embargoedUntil: demanded(article, 'embargoUntil'),
+    expires: demanded(article, 'expires'),
     pubStatus: out ? 'usable' : 'withheld',
     language: metadata.language,
     headlines: metadata.headline === undefined ? [] : [{ role: 'main', contentType: 'text/plain', value: metadata.headline }],
@@ -69,7 +73,7 @@ function ninjsItem(article: Article, context: ExportContext): object {
     people: (metadata.byline?.people ?? []).map((person) => ({ name: person.name, rel: person.role })),
     located: metadata.dateline?.place ?? metadata.dateline?.text,
     slugline: metadata.slugline,
-    altIds: metadata.slug === undefined ? [] : [{ role: 'slug', value: metadata.slug }],
+    altIds: altIds(article),
     subjects: subjects(metadata),
     infoSources: infoSources(metadata),
     copyrightHolder: metadata.copyrightHolder,
@@ -88,4 +92,6 @@ function ninjsItem(article: Article, context: ExportContext): object {
 export const ninjs: Exporter = {
   id: 'ninjs',
   render: (article, context) => [{ name: 'article.ninjs.json', text: `${JSON.stringify(ninjsItem(article, context), null, 2)}\n` }],
+  readBack: readNinjs,
+  limit: ninjsLimit,
 };

@@ -6,7 +6,7 @@ export class Markup {
     this.html = html;
   }
 
-  /** Words as HTML text. */
+  /** Words as HTML text. A carriage return is written as a reference, because a reader of HTML turns a bare one into a line feed. */
   static text(words: string): Markup {
     return new Markup(escapeText(words));
   }
@@ -54,11 +54,11 @@ export type ElementName =
 const voidElements: ReadonlySet<string> = new Set(['meta', 'link', 'hr', 'br']);
 
 function escapeText(words: string): string {
-  return words.replaceAll('\u0000', '\uFFFD').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return words.replaceAll('\u0000', '\uFFFD').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
 }
 
 function escapeAttribute(words: string): string {
-  return escapeText(words).replaceAll('"', '&quot;').replaceAll("'", '&#39;').replaceAll('\n', '&#10;').replaceAll('\r', '&#13;');
+  return escapeText(words).replaceAll('"', '&quot;').replaceAll("'", '&#39;').replaceAll('\n', '&#10;');
 }
 
 function jsonForScript(value: unknown): string {
