@@ -1,6 +1,6 @@
 import { foldKeepingLength } from '../lib/fold';
 
-const small: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'el', 'los', 'da', 'do', 'das', 'dos', 'du', 'des', 'le', 'les', 'von', 'van', 'der', 'den', 'am', 'an', 'im', 'of', 'the', 'upon', 'sur', 'sous', 'y', 'e', 'et', 'and', 'und']);
+const small: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'el', 'los', 'da', 'do', 'das', 'dos', 'du', 'des', 'le', 'les', 'au', 'aux', 'von', 'van', 'der', 'den', 'am', 'an', 'im', 'of', 'the', 'upon', 'sur', 'sous', 'y', 'e', 'et', 'and', 'und']);
 
 /** Whether a text shouts: letters, and none of them small. */
 export function isCapitals(text: string): boolean {
@@ -46,9 +46,9 @@ export function isOfPage(word: string): boolean {
 }
 
 /** Names of desks that sign without a person. */
-const desks = /^(?:(?:la\s+|a\s+|die\s+|da\s+|de\s+la\s+)?(?:redacci[oó]n|reda[cç][aã]o|r[eé]daction|redaktion|newsroom|news desk|staff|staff reports?|staff writers?|staff reporters?|(?:reuters|ap|afp|cnn|bbc)\s+staff|agencias?|ag[eê]ncias?|agences?|agenturen|editorial|editorial board|admin|webmaster|our correspondent|wire reports?|news services|online-redaktion))(?:\s.*)?$/iu;
+const desks = /^(?:(?:the\s+|la\s+|a\s+|die\s+|da\s+|de\s+la\s+)?(?:redacci[oó]n|reda[cç][aã]o|r[eé]daction|redaktion|newsroom|news desk|staff|staff reports?|staff writers?|staff reporters?|(?:reuters|ap|afp|cnn|bbc)\s+staff|agencias?|ag[eê]ncias?|agences?|agenturen|editorial|editorial board|admin|webmaster|our correspondent|wire reports?|news services|online-redaktion))(?:\s.*)?$/iu;
 
 /** Whether a signature is a desk, not a person. */
 export function isDesk(text: string): boolean {
-  return desks.test(text.trim());
+  return desks.test(text.trim()) && !/^(?:la\s+)?[Aa]g[eê]n(?:cia|ce)\s+\p{Lu}/u.test(text.trim());
 }

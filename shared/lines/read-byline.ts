@@ -20,7 +20,9 @@ export interface BylineReading {
 }
 
 /** Words that lead a byline in the five languages. */
-const lead = /^\s*(?:(?:reporting|written|words|text|texte|texto|story|article|photos?|an? [\p{L} ]{3,20})\s+by|propos recueillis par|recueilli par|interview (?:by|von|de)|entrevista de|by|por|par|von|de|escrito por|redactado por|texto de|texto|text|autor(?:a|es|en)?|author|reportagem de|reporting)\s*:?\s+/iu;
+const lead = /^\s*(?:(?:reporting|analysis|opinion|review|exclusive|written|words|text|texte|texto|story|article|photos?|an? [\p{L} ]{3,20})\s+by|propos recueillis par|recueilli par|interview (?:by|von|de)|entrevista de|by|por|par|von|de|escrito por|redactado por|texto de|texto|text|autor(?:a|es|en)?|author|reportagem de|reporting)\s*:?\s+/iu;
+/** The town somebody wrote from, behind the name: "in Oslo", "en París". */
+const from = /\s(?:in|en|em|à|aus)\s\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*)*(?=\s*(?:[,;|]|$)|\s(?:and|y|e|et|und|&)\s)/gu;
 /** Longest line that is read: nothing longer is a byline. */
 const longest = 600;
 
@@ -41,13 +43,14 @@ export function readByline(line: string, context: { readonly language?: string |
   const led = lead.test(line);
   const rest = withoutStamps(line.replace(lead, ''), context).replace(/\S*@\S+/gu, ' ').replace(/^[\s|·•,;:–—-]+|[\s|·•,;:–—-]+$/gu, '');
   if (rest === '') return { decision: 'accept', authors: [], flags: ['not-a-byline'] };
-  const [names = '', ...outlets] = rest.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s+(?:for|para|pour|für)\s+(?=\p{Lu})|\s+(?:with|avec|con|com|mit)\s+(?=\p{Lu}|dpa)|\s+in\s+(?=\p{Lu})/u);
+  const plain = rest.replace(from, '').replace(/,\s*(?=(?:Jr|Sr)\b)/gu, ' ').replace(/\s*\(([^()]+)\)$/u, (whole, inside: string) => (isAgencyName(inside) || isCapitals(inside) ? ` | ${inside}` : whole));
+  const [names = '', ...outlets] = plain.split(/\s*[|•·]\s*|\s+[–—-]\s+|\s+(?:for|para|pour|für)\s+(?=\p{Lu})|\s+(?:with|avec|con|com|mit)\s+(?=\p{Lu}|dpa)/u);
   const parts = names.split(between).flatMap(withAgencyApart).filter((part) => part !== '');
   const people = parts.filter((part, index) => !isAgencyName(part) && !isDesk(part) && isPerson(part) && !(index > 0 && (isTitle(part) || isOutlet(part, parts) || zoneOfCity(part) !== undefined)));
   // "Le Port avec AFP": a paper that names the agency it drew upon signs itself.
   const paper = outlets.some(isAgencyName) && people.length === 1 && /^(?:le|la|les|l['’]|el|the|o)\s?\p{Lu}\p{L}+$/iu.test(people[0] ?? '') ? people.pop() : undefined;
   const desk = parts.find(isDesk) ?? paper;
-  const agency = parts.find((part, index) => (index > 0 || people.length === 0) && (isAgencyName(part) || isOutlet(part, parts)) && !isDesk(part) && part !== paper) ?? outlets.find((outlet) => isAgencyName(outlet) || isOutlet(outlet, parts));
+  const agency = parts.find((part, index) => (index > 0 || people.length === 0) && (isAgencyName(part) || isOutlet(part, parts)) && !isDesk(part) && !isTitle(part) && part !== paper) ?? outlets.find((outlet) => isAgencyName(outlet) || isOutlet(outlet, parts));
   const authors = people.map((name) => (isCapitals(name) ? nameCase(name) : name));
   return {
     decision: authors.length > 0 ? 'accept' : led || desk !== undefined || agency !== undefined ? 'flag' : 'ignore',
@@ -62,7 +65,7 @@ export function readByline(line: string, context: { readonly language?: string |
 function withAgencyApart(part: string): readonly string[] {
   const [, name, agency] = /^(.+?\s.+?)\s+((?:the\s+)?associated press|agence france-presse)$/iu.exec(part) ?? [];
   if (name !== undefined && agency !== undefined) return [name.trim(), agency];
-  const led = /^(?:da|do|de|of|für|pour|para)\s+(\S+)$/u.exec(part.trim())?.[1];
+  const led = /^(?:da|do|de la|de|of|für|pour|para)\s+(.+)$/u.exec(part.trim())?.[1];
   return [led !== undefined && isAgencyName(led) ? led : part.trim()];
 }
 

@@ -26,7 +26,7 @@ const articles = String.raw`(?:l['’]|d['’]|l[ae]s?\s+|los\s+|el\s+|del?\s+|d
 const lead = (words: string, tail = String.raw`\s*[:：]?\s+`): RegExp => new RegExp(String.raw`^(?:${words})${tail}(?=["“«'’(]?[\p{Lu}\d]|dpa|${articles}\p{Lu})(.+)$`, 'iu');
 
 const picture = /^(?:(?:photo(?:graph|graphs|s)?|pictures?|images?|fotos?|fotograf[ií]as?|im[aá]gen(?:es)?|imagem|imagens|bild(?:er)?|cr[eé]dit(?:o)?s?|credits?|illustration|ilustraci[oó]n)(?:\s+(?:photo|foto|de la foto|da foto|da imagem|image|credits?|cr[eé]dito|courtesy of|courtesy|cortes[ií]a de))?(?:\s+(?:by|de|por|par|von)(?=\s)|\s*[:：/|])|(?:photo|foto|image)\s+courtesy(?:\s+of)?|bildnachweis\s*:|fotocredit\s*:|cr[eé]dit\s+photos?\s*:?)\s*(.+)$/iu;
-const pictureHouse = /^\(?(?:(?:Getty Images|Shutterstock|Alamy(?: Stock Photo)?|iStock|Unsplash|AP Photo|Picture Alliance|picture alliance|imago images)|(?:AP|EPA|EFE|Reuters|AFP|Getty|ANSA|Lusa|dpa)\s(?:Photo|Foto|Images)\s?\/\s?.+|.+(?:\/|\svia\s)\s?(?:Getty Images|Shutterstock|Alamy(?: Stock Photo)?|iStock|Unsplash|AP Photo|Picture Alliance|picture alliance|imago(?: images)?|Hans Lucas|Sipa|Europa Press|EPA|AFP via Getty Images|Zuma Press))\)?\.?$/u;
+const pictureHouse = /^\(?(?:(?:Getty Images|Shutterstock|Alamy(?: Stock Photo)?|iStock|Unsplash|AP Photo|Picture Alliance|picture alliance|imago images)|(?:AP|EPA|EFE|Reuters|AFP|Getty|ANSA|Lusa|dpa)\s(?:Photo|Foto|Images)\s?\/\s?.+|(?:AP|AFP|EPA|EFE|REUTERS|Reuters|LUSA|Lusa|ANSA|dpa)\s?\/\s?\p{Lu}.+|.+\s?\/\s?(?:AP|AFP|EPA|EFE|REUTERS|Reuters|LUSA|Lusa|ANSA|dpa)|.+\svia\s(?:AP|AFP|EPA|Reuters)|.+(?:\/|\svia\s)\s?(?:Getty Images|Shutterstock|Alamy(?: Stock Photo)?|iStock|Unsplash|AP Photo|Picture Alliance|picture alliance|imago(?: images)?|Hans Lucas|Sipa|Europa Press|EPA|AFP via Getty Images|Zuma Press))\)?\.?$/u;
 const contributed = /^(.+?)\s+(?:also\s+)?(?:contributed(?:\s+(?:to|reporting|additional reporting)(?:\s+.+)?)|contribuy[oó](?:eron)?\s+.+|ha(?:n)? contribuido\s+.+|contribu[ií](?:u|ram)\s+.+|a contribué\s+.+|ont contribué\s+.+|trug(?:en)?\s+.*\sbei)\.?$/iu;
 const sources = lead(
   'with (?:files|reporting|information|material|contributions|additional reporting) (?:from|by)|additional reporting by|con (?:informaci[oó]n|datos|material|colaboraci[oó]n) de|com (?:informa[cç][oõ]es|informa[cç][aã]o|material|dados) d[aeo]s?|avec|mit (?:material|informationen|meldungen) (?:von|der|des)|source|sources|fuentes?|fontes?|quellen?',
@@ -93,5 +93,5 @@ export function readCredit(line: string): CreditReading | undefined {
 
 /** A credit is a few words that begin with a capital, an agency or a sign; a caption is a sentence. */
 function isCredit(text: string): boolean {
-  return /^[\p{Lu}©@\d]|^dpa|^(?:el|la|the)\s\p{Lu}/u.test(text) && text.split(/\s+/).length <= 14 && !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}/u.test(text);
+  return /^[\p{Lu}©@\d]|^(?:dpa|epd|picture alliance|imago|privat)|^(?:el|la|the)\s\p{Lu}/u.test(text) && text.split(/\s+/).length <= 14 && !/[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}+\s+\p{Ll}/u.test(text);
 }

@@ -18,11 +18,13 @@ export interface DatelineReading {
 const none: DatelineReading = { decision: 'ignore', raw: '', length: 0, flags: [] };
 
 /** The sign that ends a dateline: a dash with spaces, ".-", a colon behind a bracket. */
-const endSign = /^(?:\s*\.\s?[-–—]+\s*|\s*[–—]\s*|\s+--?(?:\s+|$)|\s*--\s*|\s*:\s+(?=\p{Lu}))/u;
+const endSign = /^(?:\s*\.\s?[-–—]+\s*|\s*[–—]\s*|\s+--?(?:\s+|$)|\s*--\s*)/u;
+/** A colon ends a dateline only behind a bracket: "LONDON: a city of bridges" is a headline. */
+const colonSign = /^\s*:\s+(?=\p{Lu})/u;
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’]*(?:[.-][\p{L}\p{M}'’]+)*\.?`;
 const small = String.raw`(?:de|del|la|las|los|el|do|da|dos|du|des|le|les|sur|upon|of|the|am|an|der|und|y|e|et)`;
 const place = new RegExp(String.raw`^\s*(${word}(?:\s+(?:${word}|${small}(?!\p{L})))*(?:\s*,\s+${word}(?:\s+${word})*)*(?:\s*\/\s*${word}(?:\s+${word})*)?)`, 'u');
-const bracket = /^\s*(?:\(([^()]{2,60})\)|\/([^/]{2,30})\/)/u;
+const bracket = /^\s*(?:--\s*)?(?:\(([^()]{2,60})\)|\/([^/]{2,30})\/)/u;
 /** How far a dateline can reach into a text. */
 const reach = 160;
 
@@ -42,10 +44,11 @@ export function readDateline(text: string): DatelineReading {
   const agency = bracket.exec(head.slice(at));
   const agencyName = agency?.[1] ?? agency?.[2];
   if (agency !== null) at += agency[0].length;
-  const end = endSign.exec(head.slice(at));
+  const tail = head.slice(at);
+  const end = endSign.exec(tail) ?? (agency === null ? null : colonSign.exec(tail)) ?? (day !== undefined && agencyName !== undefined && isAgencyName(agencyName) ? /^\s*(?=\p{Lu}|$)/u.exec(tail) : null);
   const shouted = isCapitals(name.split(',')[0] ?? '');
   if (end === null || name === '' || name.split(/\s+/).length > 8) return none;
-  if (!shouted && day === undefined && !(agencyName !== undefined && (isAgencyName(agencyName) || /^[\p{L} .-]{2,30}$/u.test(agencyName)))) return none;
+  if (!shouted && day === undefined && !(agencyName !== undefined && (isAgencyName(agencyName) || /^(?:\p{Lu}|dpa|epd|kna|sid|ots|awp|sda)[\p{L} ./-]{1,30}$/u.test(agencyName)))) return none;
   const length = at + end[0].length;
   const date = day?.date;
   return {
@@ -62,7 +65,7 @@ export function readDateline(text: string): DatelineReading {
 /** Two capitals behind the comma are a state and stay: "São Paulo, SP". */
 const placeCase = (name: string): string => name.split(/(?<=,\s*)/u).map((part, index) => (index > 0 && /^\s*\p{Lu}{2}$/u.test(part) ? part : nameCase(part))).join('');
 
-const isAbbreviated = (written: string): boolean => /(?:^|[\s,])\p{Lu}[\p{L}]{0,3}\.$/u.test(written) && /,/.test(written);
+const isAbbreviated = (written: string): boolean => /(?:^|[\s,])(?:\p{Lu}\.)*\p{Lu}\p{L}{0,3}\.$/u.test(written) && /,/.test(written);
 
 /** A day behind the place: ", March 2", ", 5 June 2024", ", 28 mars". Looks at every comma of the head, because the place may hold one. */
 function dayIn(head: string, written: string): { readonly placeEnd: number; readonly end: number; readonly date: string } | undefined {
@@ -70,5 +73,8 @@ function dayIn(head: string, written: string): { readonly placeEnd: number; read
     const found = dayOfMonth(head.slice(comma + 1));
     if (found !== undefined) return { placeEnd: comma, end: comma + 1 + found.length, date: found.date };
   }
-  return undefined;
+  // "MADRID 8 May. (EUROPA PRESS)"
+  const plain = /^\s*(\p{Lu}[\p{Lu}\s]+?)\s+(?=\d{1,2}\s\p{L}{3,10}\.?\s*\()/u.exec(head);
+  const found = plain === null ? undefined : dayOfMonth(head.slice(plain[0].length));
+  return plain === null || found === undefined ? undefined : { placeEnd: plain[0].length, end: plain[0].length + found.length, date: found.date };
 }

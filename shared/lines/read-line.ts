@@ -79,7 +79,7 @@ function datelineLine(text: string): LineReading | undefined {
 const longest = 2000;
 
 /** Words that open a byline, with a name behind them. */
-const bylineLead = /^\s*(?:by|por|par|von|de|text|texto|texte|words by|written by|escrito por)\s*:?\s+(?:(?:la|a|die)\s+)?\p{L}/iu;
+const bylineLead = /^\s*(?:by|por|par|von|de|text|texto|texte|(?:words|written|analysis|opinion|review|reporting|story|exclusive) by|escrito por|propos recueillis par|reportagem de|entrevista de|analyse von)\s*:?\s+(?:(?:la|a|die)\s+)?\p{L}/iu;
 const aboutCopyright = /^\W*copyright/iu;
 
 /** The reader a caller named. */
@@ -126,9 +126,10 @@ export function readLine(text: string, context: LineContext = {}): LineReading {
   if (text.length > longest) return datelineLine(text) ?? readStampLine(text, context) ?? nothing('not-a-date');
   const licence = readLicence(text);
   if (isLicence(text, licence)) return licenceLine(licence);
-  if (isNoticeLine(text)) return noticeLine(text, context);
   const credit = readCredit(text);
-  if (credit !== undefined) return creditLine(credit);
+  // "Photo: © Ana Ruiz" is a picture's; a line that opens with the mark is a notice.
+  if (credit !== undefined && (!isNoticeLine(text) || /^\s*\(?\p{L}[\p{L}\s]*[:：]/u.test(text))) return creditLine(credit);
+  if (isNoticeLine(text)) return noticeLine(text, context);
   const stamp = readStampLine(text, context);
   const dateline = datelineLine(text);
   if (dateline !== undefined && (stamp === undefined || stamp.flags.includes('year-missing') || stamp.kind === 'date-only' || stamp.kind === 'published')) return dateline;

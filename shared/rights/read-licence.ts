@@ -57,7 +57,7 @@ function byAddress(text: string): LicenceReading | undefined {
 
 function byLetters(text: string): LicenceReading | undefined {
   if (/(?<![\p{L}\d])CC[\s-]?(?:0|Zero)(?![\p{L}\d])/iu.test(text)) return zero;
-  const found = /(?<![\p{L}\d])CC[\s–-]?BY((?:[\s–-](?:NC|ND|SA))*)(?:[\s–-]*(?:v\.?\s?)?(\d\.\d))?(?![\p{L}\d])/iu.exec(text);
+  const found = /(?<![\p{L}\d])(?:CC|Creative\sCommons)[\s–-]?BY((?:[\s–-](?:NC|ND|SA))*)(?:[\s–-]*(?:v\.?\s?)?(\d\.\d))?(?![\p{L}\d])/iu.exec(text);
   if (found === null) return undefined;
   const rest = text.slice(found.index + found[0].length).replace(/^-/, ' ');
   const terms = (found[1] ?? '').toLowerCase().split(/[^a-z]+/).filter((term) => term !== '');

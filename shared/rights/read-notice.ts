@@ -20,7 +20,7 @@ export interface FoundNotice {
 
 /** A mark that opens a notice: ©, (c), ℗, Copyright, D.R. – several in a row are one opening. */
 const opening = /(?:(?:Â?©|&copy;|℗|\(c\)|copyright(?:Â)?|copr\.|d\.\s?r\.)[\s:]*(?:&\s+(?=[©℗]))?)+(?:by\s+)?/giu;
-const leak = /\b(?:mon|tue|wed|thu|fri|sat|sun)\s+\p{L}{3}\s+\d{1,2}\s+\d\d:\d\d:\d\d\s+\S+\s+(?=\d{4})|\{\{?[^}]*\}\}?|%Y|<\?[^>]*>/iu;
+const leak = /\b(?:mon|tue|wed|thu|fri|sat|sun)\s+\p{L}{3}\s+\d{1,2}\s+\d\d:\d\d:\d\d\s+\S+\s+(?=\d{4})|\$?\{\{?[^}]*\}\}?|\[(?:current )?year\]|%year%|%Y|<\?[^>]*>|^\s*(?:undefined|null|nan)(?=\s)/iu;
 const registerNumber = /\b(?:regn?\.?\s?n[o.º]|registration|registered|company no|abn\b|acn\b|c\.?i\.?f\.?|cnpj|nipc|dpa:\d|r\.?c\.?s\.?\b|hrb\b|ust-?id)/iu;
 
 const trimSigns = (text: string): string => text.replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/gu, '');
@@ -48,7 +48,7 @@ function isOpening(text: string, at: number, raw: string): boolean {
   const inSentence = /[\p{L}]/u.test(text.slice(0, at));
   if (signed) return !(inSentence && /^\p{Ll}+(?:\s|$)/u.test(rest) && !/copyright/i.test(raw));
   if (/d\.\s?r\./i.test(raw) && !/copyright/i.test(raw)) return /^\d{4}/.test(rest);
-  if (/^\s*\(c\)\s*$/i.test(raw)) return /^\s*(?:copyright|(?:1[89]|20)\d\d)/i.test(rest);
+  if (/^\s*\(c\)\s*$/i.test(raw)) return /^\s*(?:copyright|(?:1[89]|20)\d\d)/i.test(rest) || (!inSentence && /(?:1[89]|20)\d\d\.?\s*$/.test(rest) && isHolder(rest));
   if (/^(?:act|office|law|laws|clearance|directive|convention|board|tribunal|royalty|infringement|notice|policy|agency|and)\b/i.test(rest)) return false;
   return (inSentence ? /^\W*(?:1[89]|20)\d\d/u : /^\W*(?:(?:1[89]|20)\d\d|\p{Lu}|$)/u).test(rest) && /[A-Z]opyright|COPYRIGHT|\(c\)/u.test(raw);
 }
@@ -70,14 +70,20 @@ function lineSpans(text: string): readonly { readonly from: number; readonly lin
 function noticesOfLine(line: string): readonly FoundNotice[] {
   const found = openings(line);
   // Openings with nothing between them but signs are one notice that says its mark twice.
-  const starts = found.filter((each, index) => index === 0 || /[\p{L}\d]/u.test(line.slice(found[index - 1]?.to ?? 0, each.from)));
+  const starts = found.filter((each, index) => {
+    const between = line.slice(found[index - 1]?.to ?? 0, each.from);
+    // "Copyright 2024 © Holder" is one notice, "© 2023 © 2024 Holder" two.
+    return index === 0 || /\p{L}/u.test(between) || (/\d/.test(between) && /^\s*\d{4}/.test(line.slice(each.to)));
+  });
   if (starts.length === 0) {
     const phrase = phraseIn(line);
-    return phrase !== undefined && phrase.from <= 2 && opensAlone(line, phrase) ? [{ from: 0, to: line.length, raw: line }] : [];
+    const isNotice = phrase !== undefined && ((phrase.from <= 2 && opensAlone(line, phrase)) || closesAlone(line, phrase));
+    return isNotice ? [{ from: 0, to: line.length, raw: line }] : [];
   }
   return starts.map((each, index) => {
-    const from = index === 0 && isOnlyTerms(line.slice(0, each.from)) ? 0 : each.from;
+    const before = line.slice(0, each.from);
     const to = starts[index + 1]?.from ?? line.length;
+    const from = index === 0 && (isOnlyTerms(before) || (isHolder(before) && !namesAnyone(line.slice(each.to, to)))) ? 0 : each.from;
     return { from, to, raw: line.slice(from, to).trim() };
   });
 }
@@ -86,6 +92,22 @@ function noticesOfLine(line: string): readonly FoundNotice[] {
 function isOnlyTerms(before: string): boolean {
   const phrase = phraseIn(before);
   return !/[\p{L}\d]/u.test(phrase === undefined ? before : before.slice(0, phrase.from) + before.slice(phrase.to));
+}
+
+const year = /(?<!\d)(?:1[89]|20)\d\d(?!\d)/gu;
+
+/** A few words that could be a holder: capitals, and the small words between them; years aside. */
+function isHolder(text: string): boolean {
+  const name = trimSigns(text.replace(year, ' ')).replace(/\.$/u, '');
+  return name.split(/\s+/).length <= 10 && /^(?:(?:[\p{Lu}\d][\p{L}\p{M}\d.,'’&/()-]*|de|del|la|las|los|el|do|da|dos|das|du|des|le|les|der|die|das|und|of|the|for|and|y|e|et|&|-)(?:\s+|$))+$/u.test(name);
+}
+
+/** Whether words that are no terms follow a mark: a holder stands there. */
+const namesAnyone = (text: string): boolean => /\p{L}/u.test(text.slice(0, phraseIn(text)?.from ?? text.length));
+
+/** "2024 Holder. All rights reserved.": the strong phrase ends a line that holds nothing but a name. */
+function closesAlone(line: string, phrase: { readonly from: number; readonly to: number }): boolean {
+  return /reserv|vorbehalten/iu.test(line.slice(phrase.from, phrase.to)) && !/[\p{L}\d]/u.test(line.slice(phrase.to)) && isHolder(line.slice(0, phrase.from)) && !/[\p{L}\d]/u.test(line.slice(0, phrase.from).slice(-1));
 }
 
 const forbidding = /prohibi|proibi|forbidden|permission|permiso|permiss[aã]o|consent|autoriza|authoriz|interdit|autoris|verboten|untersagt|genehmigung|zustimmung|not be (?:published|broadcast|reproduced|copied)|reserv|vorbehalten/iu;
@@ -113,7 +135,7 @@ function holderAndNote(text: string): { readonly holder: string; readonly note: 
   const register = registerNumber.exec(text);
   if (register !== null && register.index > 0) return { holder: trimSigns(text.slice(0, register.index)), note: text.slice(register.index).trim() };
   for (const stop of text.matchAll(/\.\s+(?=\p{Lu})/gu)) {
-    const word = /([\p{L}.]+)$/u.exec(text.slice(0, stop.index))?.[1] ?? '';
+    const word = /([\p{L}./]+)$/u.exec(text.slice(0, stop.index))?.[1] ?? '';
     if (!isAbbreviation(word)) return { holder: trimSigns(text.slice(0, stop.index)), note: text.slice(stop.index + stop[0].length).trim() };
   }
   return { holder: text, note: '' };
@@ -125,7 +147,7 @@ const isAbbreviation = (word: string): boolean => companyEndings.has(word.split(
 function withoutStop(text: string): string {
   const trimmed = trimSigns(text);
   if (!trimmed.endsWith('.')) return trimmed;
-  const word = /([\p{L}.]+)\.$/u.exec(trimmed)?.[1] ?? '';
+  const word = /([\p{L}./]+)\.$/u.exec(trimmed)?.[1] ?? '';
   return isAbbreviation(word) ? trimmed : trimSigns(trimmed.slice(0, -1));
 }
 
@@ -159,7 +181,7 @@ function readOne(raw: string, context: NoticeContext): NoticeReading {
   const symbols = marks.map((mark) => mark.raw).join(' ');
   if ((symbols.match(/©|\(c\)/giu)?.length ?? 0) > 1) flags.push('doubled-symbol');
   if (/Â|Ã|â€/.test(raw)) flags.push('mojibake');
-  let text = opened === undefined ? raw : raw.slice(opened.to);
+  let text = opened === undefined ? raw : `${raw.slice(marks[0]?.to, opened.from).replace(opening, ' ')} ${raw.slice(opened.to)}`;
   if (leak.test(text)) {
     flags.push('template-leak');
     text = text.replace(leak, '');
@@ -172,7 +194,7 @@ function readOne(raw: string, context: NoticeContext): NoticeReading {
   const endYear = /(?:^|[.,]?\s+)((?:1[89]|20)\d\d)\.?$/u.exec(allTerms);
   const years = yearsIn[0] ?? yearsIn[1];
   const terms = years === undefined && endYear !== null ? allTerms.slice(0, endYear.index) + (allTerms.charAt(endYear.index) === '.' ? '.' : '') : allTerms;
-  const named = cut(head, yearsIn[0]) || cut(tail, yearsIn[1]);
+  const named = cut(head, yearsIn[0]) || cut(tail, yearsIn[1]) || (isHolder(before) ? trimSigns(before) : '');
   const link = /\s*\(((?:https?:\/\/|www\.)[^)]*)\)/iu.exec(named);
   const { holder, note } = holderAndNote(trimSigns(named.replace(link?.[0] ?? '', '')));
   const saidHolder = withoutStop(holder.replace(/^(?:by|por|par|von)\s+/iu, '').replace(/(?<=\p{L})\s+copyright$/iu, ''));

@@ -8,9 +8,11 @@ export interface YearsReading {
 }
 
 const year = String.raw`(?:1[89]|20)\d\d`;
-const until = String.raw`(?:present|today|now|actualidad|presente|hoy|hoje|atualidade|aujourd['’]hui|present|heute)`;
-const one = String.raw`${year}(?!\d)(?:\s?[-–—]\s?(?:${year}(?!\d)|${until}\b|\d\d(?![\d\p{L}]))|\s?[-–—](?=\s*[,.;|]|\s*$)|[-–—](?=\s\p{L}))?`;
+const until = String.raw`(?:(?:the\s)?present|today|now|date|(?:la\s)?actualidad|presente|hoy|(?:a\s)?la\sfecha|hoje|atualidade|aujourd['’]hui|présent|heute)`;
+const to = String.raw`(?:\s?[-–—]\s?|\s(?:to|through|a|al|à|até|bis)\s)`;
+const one = String.raw`${year}(?!\d)(?:${to}(?:${year}(?!\d)|${until}\b)|\s?[-–—]\s?\d\d(?![\d\p{L}])|\s?[-–—](?=\s*[,.;|]|\s*$)|[-–—](?=\s\p{L}))?`;
 const pattern = new RegExp(String.raw`(?<![\d\p{L}])${one}(?:(?:\s*[,;&]\s*|\s+(?:and|y|e|et|und)\s+)${one})*`, 'iu');
+const toward = new RegExp(to, 'iu');
 const roman = /\bM{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\b/;
 const values: Readonly<Record<string, number>> = { M: 1000, D: 500, C: 100, L: 50, X: 10, V: 5, I: 1 };
 
@@ -23,7 +25,7 @@ function romanYear(text: string): number {
 
 /** One year or range in the plain form: a hyphen whatever dash was written, a two-digit end made whole, an open end left open. */
 function plainRange(text: string): string {
-  const [from = '', end] = text.split(/\s?[-–—]\s?/);
+  const [from = '', end] = text.split(toward);
   if (end === undefined) return from;
   if (/^\d{4}$/.test(end)) return `${from}-${end}`;
   return /^\d\d$/.test(end) ? `${from}-${from.slice(0, 2)}${end}` : `${from}-`;
