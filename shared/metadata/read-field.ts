@@ -62,6 +62,7 @@ function readControl(name: FieldName, text: string, context: FieldContext): Read
       return readPermission(trimmed);
     case 'notice':
       return { ok: true, value: text };
+    case 'licence':
     case 'text':
       return /[\r\n]/.test(trimmed) ? { ok: false, reason: 'one-line' } : { ok: true, value: trimmed };
     case 'long-text':

@@ -6,6 +6,7 @@ import type { ControlProps } from './control';
 import { DatelineControl } from './dateline-control';
 import { KeywordsControl } from './keywords-control';
 import { LanguageControl } from './language-control';
+import { LicenceControl } from './licence-control';
 import { LongTextControl, TextControl } from './text-control';
 
 /** The kinds that a form draws by itself. Moments, the notice and the permission have a place of their own in the dates and rights panels. */
@@ -18,6 +19,7 @@ const controls: Record<FormKind, ComponentType<ControlProps>> = {
   'dateline': DatelineControl,
   'keywords': KeywordsControl,
   'language': LanguageControl,
+  'licence': LicenceControl,
 };
 
 function isFormKind(kind: ControlKind): kind is FormKind {

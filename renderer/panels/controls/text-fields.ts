@@ -13,7 +13,6 @@ interface FieldHelp {
 const help: Partial<Record<FieldName, FieldHelp>> = {
   slug: { hint: 'panels.hint.slug', error: 'panels.error.slug' },
   copyrightYears: { hint: 'panels.hint.copyrightYears', error: 'panels.error.copyrightYears' },
-  licence: { hint: 'panels.hint.licence' },
 };
 
 /** The hint and the error sentence of a text field. */

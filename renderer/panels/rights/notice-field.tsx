@@ -6,16 +6,19 @@ import { readNotice } from '../../../shared/rights/read-notice';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { useWords } from '../../ui/words';
+import { NoticeBuilder } from './notice-builder';
 import { markParts, noticeParts, partsToTake } from './notice-parts';
 
 interface NoticeFieldProps {
   readonly metadata: Metadata;
+  /** The newsroom's notice, when it has set one. */
+  readonly template: string | undefined;
   readonly readOnly: boolean;
   readonly changeMetadata: (patch: Partial<Metadata>) => void;
 }
 
-/** The notice byte for byte, with what was read from it beside it. The parts can be taken over into the fields; the fields never write into the notice. */
-export function NoticeField({ metadata, readOnly, changeMetadata }: NoticeFieldProps): ReactNode {
+/** The notice byte for byte, with what was read from it beside it. Where it and the fields differ, either can be made to say what the other says, by a button alone. */
+export function NoticeField({ metadata, template, readOnly, changeMetadata }: NoticeFieldProps): ReactNode {
   const { say } = useWords();
   const notice = metadata.copyrightNotice ?? '';
   const reading = notice === '' ? undefined : readNotice(notice, { language: metadata.language });
@@ -63,6 +66,7 @@ export function NoticeField({ metadata, readOnly, changeMetadata }: NoticeFieldP
           <Button onPress={() => changeMetadata(take.patch)}>{say('rights.parts.take', { fields: take.parts.map((part) => say(`rights.parts.${part}`).toLocaleLowerCase()).join(', ') })}</Button>
         </div>
       )}
+      {readOnly ? null : <NoticeBuilder metadata={metadata} reading={reading} template={template} changeMetadata={changeMetadata} />}
     </section>
   );
 }

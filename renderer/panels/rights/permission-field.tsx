@@ -1,23 +1,30 @@
+import { CircleAlert } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { Permission } from '../../../shared/rights/rights';
+import type { Day } from '../../../shared/time/moment';
+import { instantAt } from '../../../shared/time/resolve-moment';
+import { sayMoment } from '../../../shared/time/say-moment';
 import { Button } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { Segmented } from '../../ui/segmented';
 import { useWords } from '../../ui/words';
 import { DraftField } from '../controls/draft-field';
 import { MomentField } from '../controls/moment-field';
 import { noZones } from '../controls/zones-at-hand';
-import { answered, permissionKinds, withPart, type HeldPermission } from './permission';
+import { answered, hasEnded, permissionKinds, withPart, type HeldPermission } from './permission';
 
 interface PermissionFieldProps {
   readonly articleId: string;
   readonly permission: Permission | undefined;
+  /** The newsroom's zone: a last day is a day on its calendar. */
+  readonly home: string;
   readonly readOnly: boolean;
   readonly onChange: (permission: Permission | undefined) => void;
 }
 
 /** "May we use it?" with its record. No answer is a question of its own, never a yes. */
-export function PermissionField({ articleId, permission, readOnly, onChange }: PermissionFieldProps): ReactNode {
-  const { say } = useWords();
+export function PermissionField({ articleId, permission, home, readOnly, onChange }: PermissionFieldProps): ReactNode {
+  const { say, language } = useWords();
   const held = permission?.kind === 'held' ? permission : undefined;
   const [lastHeld, setLastHeld] = useState<HeldPermission | undefined>(held);
   if (held !== undefined && held !== lastHeld) setLastHeld(held);
@@ -45,17 +52,27 @@ export function PermissionField({ articleId, permission, readOnly, onChange }: P
             isValid={() => true}
             onChange={(value) => onChange(withPart(held, 'from', value))}
           />
-          <div className="formrow">
-            <MomentField
-              label={say('rights.permission.given')}
-              head={<span className="label" aria-hidden>{say('rights.permission.given')}</span>}
-              moment={held.given === undefined ? undefined : { kind: 'day', date: held.given }}
-              zones={noZones}
-              onlyDays
-              readOnly={readOnly}
-              onChange={(day) => onChange(withPart(held, 'given', day?.kind === 'day' ? day.date : undefined))}
-            />
+          <div className="pair-grid">
+            {days.map((part) => (
+              <div className="formrow" key={part}>
+                <MomentField
+                  label={say(`rights.permission.${part}`)}
+                  head={<span className="label" aria-hidden>{say(`rights.permission.${part}`)}</span>}
+                  moment={dayOf(held[part])}
+                  zones={noZones}
+                  onlyDays
+                  readOnly={readOnly}
+                  onChange={(day) => onChange(withPart(held, part, day?.kind === 'day' ? day.date : undefined))}
+                />
+              </div>
+            ))}
           </div>
+          {held.until !== undefined && hasEnded(held, todayIn(home)) ? (
+            <p className="error-text ended">
+              <Icon of={CircleAlert} small />
+              <span>{say('rights.permission.ended', { day: sayMoment({ kind: 'day', date: held.until }, language, 'long') })}</span>
+            </p>
+          ) : null}
           <DraftField
             label={say('rights.permission.scope')}
             place={`${articleId}/permission.scope`}
@@ -75,4 +92,14 @@ export function PermissionField({ articleId, permission, readOnly, onChange }: P
       )}
     </section>
   );
+}
+
+const days = ['given', 'until'] as const;
+
+function dayOf(date: string | undefined): Day | undefined {
+  return date === undefined ? undefined : { kind: 'day', date };
+}
+
+function todayIn(zone: string): string {
+  return instantAt(Math.floor(Date.now() / 1000), zone).local.slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answered, withPart, type HeldPermission } from './permission';
+import { answered, hasEnded, withPart, type HeldPermission } from './permission';
 
 const held: HeldPermission = { kind: 'held', from: 'Marea Press', given: '2031-05-02', scope: 'Web' };
 
@@ -17,5 +17,9 @@ describe('the permission record', () => {
     expect(withPart(held, 'scope', 'Web and radio')).toEqual({ ...held, scope: 'Web and radio' });
     expect(withPart(held, 'from', undefined).from).toBe('');
     expect(withPart(held, 'given', undefined).given).toBeUndefined();
+  });
+
+  it('ends after its last day, and never where none is said', () => {
+    expect([hasEnded(held, '2031-05-02'), hasEnded({ ...held, until: '2031-05-02' }, '2031-05-02'), hasEnded({ ...held, until: '2031-05-02' }, '2031-05-03')]).toEqual([false, false, true]);
   });
 });

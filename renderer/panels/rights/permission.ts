@@ -12,6 +12,11 @@ export function answered(kind: Permission['kind'], held: HeldPermission | undefi
 }
 
 /** The record with one of its parts changed; an empty part is an absent key, except `from`, which the record cannot be without. */
-export function withPart(record: HeldPermission, part: 'from' | 'given' | 'scope', value: string | undefined): HeldPermission {
+export function withPart(record: HeldPermission, part: 'from' | 'given' | 'until' | 'scope', value: string | undefined): HeldPermission {
   return part === 'from' ? { ...record, from: value ?? '' } : { ...record, [part]: value };
+}
+
+/** Whether a permission's last day is over on the newsroom's calendar. `today` is `YYYY-MM-DD`. */
+export function hasEnded({ until }: HeldPermission, today: string): boolean {
+  return until !== undefined && until < today;
 }

@@ -35,7 +35,7 @@ export const panelsMessages = {
 
   'panels.hint.slug': { en: 'Letters, digits and hyphens', es: 'Letras, cifras y guiones' },
   'panels.hint.keywords': { en: 'Enter adds one, Backspace takes the last', es: 'Intro añade, Retroceso quita la última' },
-  'panels.hint.licence': { en: 'A short id such as CC-BY-4.0, or its address', es: 'Un código como CC-BY-4.0 o su dirección' },
+  'panels.hint.licence': { en: 'Search by name or id, or paste its address', es: 'Busca por nombre o código, o pega su dirección' },
   'panels.hint.copyrightYears': { en: '2015, 2013-2015, or 1997- while it runs', es: '2015, 2013-2015 o 1997- si sigue abierto' },
 
   'panels.error.one-line': { en: 'One line only. Take the line break out.', es: 'Una sola línea. Quita el salto.' },
