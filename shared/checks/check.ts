@@ -8,9 +8,9 @@ import type { Newsroom } from '../settings/settings';
 /** `block` keeps a story from being published, `warn` asks for a look, `hint` is worth knowing. */
 export type Level = 'block' | 'warn' | 'hint';
 
-/** Where a finding stands: a field, or a stretch of a block's text (offsets in UTF-16 code units of `blockText`). */
+/** Where a finding stands: a field (or one day of a permission), or a stretch of a block's text (offsets in UTF-16 code units of `blockText`). */
 export type Place =
-  | { readonly kind: 'field'; readonly field: FieldName }
+  | { readonly kind: 'field'; readonly field: FieldName; readonly part?: 'given' | 'until' | undefined }
   | { readonly kind: 'body'; readonly block: number; readonly from: number; readonly to: number };
 
 /** What a check found. The words are `message` with `facts`; `quote` shows the text it is about. */

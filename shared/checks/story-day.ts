@@ -3,12 +3,12 @@ import { dayNumber, isDay, readLocal, writeDay } from '../time/calendar';
 import { findStamps } from '../time/find-stamps';
 import type { Moment } from '../time/moment';
 import { instantAt } from '../time/resolve-moment';
-import type { CheckContext, Place } from './check';
+import type { CheckContext } from './check';
 
 /** The day that "yesterday" in a story counts from, `YYYY-MM-DD`, and the field that says so. */
 export interface StoryDay {
   readonly day: string;
-  readonly place: Extract<Place, { kind: 'field' }>;
+  readonly place: { readonly kind: 'field'; readonly field: 'dateline' | 'firstPublished' | 'published' };
 }
 
 /** The calendar day of a moment, at its own zone. */

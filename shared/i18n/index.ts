@@ -4,6 +4,7 @@ import { commandsMessages } from './areas/commands';
 import { datesMessages } from './areas/dates';
 import { editorMessages } from './areas/editor';
 import { errorsMessages } from './areas/errors';
+import { ledgerMessages } from './areas/ledger';
 import { libraryMessages } from './areas/library';
 import { panelsMessages } from './areas/panels';
 import { publishMessages } from './areas/publish';
@@ -18,7 +19,7 @@ import { sayMessage, type Facts, type Language } from './message';
 /** Every message of the app, by key. An area is a file with both languages side by side. */
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
-  ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...commandsMessages, ...readingMessages, ...shellMessages,
+  ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages,
 } as const;
 
 /** The key of a message. */

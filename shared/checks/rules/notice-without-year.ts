@@ -5,7 +5,7 @@ export const noticeWithoutYear: Check = {
   rule: 'notice-without-year',
   level: 'hint',
   title: 'check.notice-without-year.title',
-  ledgers: ['dates', 'rights'],
+  ledgers: ['rights'],
   examples: {
     finds: [
       { language: 'en', metadata: { copyrightNotice: '© Harbour Wire. All rights reserved.' } },

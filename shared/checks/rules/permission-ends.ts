@@ -31,7 +31,7 @@ export const permissionEnds: Check = {
     const last = metadata.permission?.kind === 'held' ? metadata.permission.until : undefined;
     if (last === undefined) return [];
     const found = (level: 'block' | 'warn', message: 'check.permission-ends' | 'check.permission-ends.stays', against: Finding['against']): readonly Finding[] => [
-      { rule: 'permission-ends', level, place: { kind: 'field', field: 'permission' }, against, message, facts: { until: saidDay(last) } },
+      { rule: 'permission-ends', level, place: { kind: 'field', field: 'permission', part: 'until' }, against, message, facts: { until: saidDay(last) } },
     ];
     if (last < todayIn(context)) return found('block', 'check.permission-ends', undefined);
     return metadata.expires !== undefined && dayOf(metadata.expires) <= last ? [] : found('warn', 'check.permission-ends.stays', [{ kind: 'field', field: 'expires' }]);
