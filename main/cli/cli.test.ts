@@ -39,6 +39,7 @@ const objectSchema = z.looseObject({
   receipt: z.looseObject({ source: z.string(), lines: z.array(z.looseObject({ text: z.string(), outcome: z.string() })) }).optional(),
   findings: z.array(z.looseObject({ rule: z.string(), level: z.string(), message: z.string(), place: z.looseObject({ kind: z.string() }) })).optional(),
   files: z.array(z.string()).optional(),
+  survived: z.array(z.looseObject({ file: z.string(), format: z.string(), fields: z.array(z.looseObject({ field: z.string(), fate: z.string() })) })).optional(),
 });
 const objectOf = ({ out }: Ended): z.infer<typeof objectSchema> => objectSchema.parse(JSON.parse(out));
 
@@ -215,8 +216,11 @@ describe('export and publish', () => {
     const [html, ninjs, text] = await Promise.all(['html', 'ninjs', 'text'].map((format) => copydesk(['export', file, '--as', format, '--out', join(root, `as-${format}`), '--json'])));
     for (const ended of [html, ninjs, text]) {
       expect(ended?.code).toBe(0);
+      expect(ended === undefined ? [] : objectOf(ended).survived?.map(({ fields }) => fields)).toEqual([[{ field: 'published', fate: 'kept' }, { field: 'permission', fate: 'kept-back', why: 'internal' }]]);
       for (const path of ended === undefined ? [] : (objectOf(ended).files ?? [])) expect(readFileSync(path, 'utf8')).toContain('Lamp stays on');
     }
+    const said = await copydesk(['export', file, '--as', 'text', '--out', join(root, 'as-text')]);
+    expect(said.out).toContain('article.txt: 1 date or right read back. Permission: the newsroom’s own record, in no file.');
     expect(readFileSync(file, 'utf8')).toBe(ready);
   });
 
@@ -228,6 +232,7 @@ describe('export and publish', () => {
     const ended = await copydesk(['publish', file, '--to', join(root, 'site'), '--json']);
     expect(ended.code).toBe(0);
     expect(objectOf(ended).files?.map((path) => path.split(/[/\\]/).at(-1)).sort()).toEqual(['article.ninjs.json', 'article.txt', 'index.html']);
+    expect(objectOf(ended).survived?.map(({ file: name, fields }) => [name, fields.length])).toEqual([['index.html', 3], ['article.ninjs.json', 3], ['article.txt', 3]]);
     const { article } = objectOf(await copydesk(['show', file, '--json']));
     expect(article?.workflow.state).toBe('published');
     expect(article?.metadata['firstPublished']).toEqual(article?.metadata['published']);

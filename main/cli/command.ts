@@ -1,5 +1,6 @@
 import type { Article } from '../../shared/article/article';
 import type { Finding } from '../../shared/checks/check';
+import type { FileSurvival } from '../../shared/exporters/survival';
 import type { Receipt } from '../../shared/article/receipt';
 
 /** What the command line may do and know outside itself; tests of the whole run the real one. */
@@ -19,6 +20,8 @@ export interface Outcome {
   readonly findings?: readonly Finding[] | undefined;
   /** Absolute paths of what was written. */
   readonly files?: readonly string[] | undefined;
+  /** What was read back from each of them. */
+  readonly survived?: readonly FileSurvival[] | undefined;
   /** What `--json` prints in place of all that, one object a line: a command that is about no article. */
   readonly objects?: readonly object[] | undefined;
   /** For a person, without a final newline. */

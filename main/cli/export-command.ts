@@ -1,3 +1,4 @@
+import { saySurvival } from '../../shared/exporters/say-survival';
 import { exporterNamed, exporters } from '../../shared/exporters/index';
 import { readArticleAt } from '../files/read-article';
 import { exportArticle } from '../publish/export-article';
@@ -9,7 +10,7 @@ const words = exporters.map((exporter) => exporter.id).join('|');
 export const exportCommand: Command = {
   name: 'export',
   usage: `export FILE --as ${words} --out DIR [--json]`,
-  summary: 'Write one format of a story into a folder; nothing is published by it.',
+  summary: 'Write one format of a story into a folder and read it back; nothing is published by it.',
   options: ['as', 'out'],
   words: [1, 1],
   run: async ([file = ''], { as: format, out }, { now }) => {
@@ -17,7 +18,7 @@ export const exportCommand: Command = {
     const exporter = exporterNamed(format);
     if (exporter === undefined) throw new UsageError(`“${format}” is no format; there are ${words.replaceAll('|', ', ')}.`);
     const { article } = await readArticleAt(file);
-    const files = await exportArticle({ article, exporter, folder: out, now: now(), language: 'en' });
-    return { files, text: files.join('\n'), exitCode: 0 };
+    const { files, survived } = await exportArticle({ article, exporter, folder: out, now: now(), language: 'en' });
+    return { files, survived, text: [...files, ...survived.map((file) => saySurvival(file, 'en'))].join('\n'), exitCode: 0 };
   },
 };

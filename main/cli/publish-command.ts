@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatArticleFile } from '../../shared/article/article-file';
 import { Refusal } from '../../shared/errors/refusal';
+import { saySurvival } from '../../shared/exporters/say-survival';
 import { mayLeave, sayObstacle } from '../../shared/policy/may-leave';
 import { readArticleAt } from '../files/read-article';
 import { writeAtomically } from '../files/write-atomically';
@@ -17,7 +18,7 @@ const role = 'editor';
 export const publishCommand: Command = {
   name: 'publish',
   usage: 'publish FILE --to DIR [--json]',
-  summary: 'Write page, ninjs and text into DIR, all or nothing; exit code 1 with the list when something blocks.',
+  summary: 'Write page, ninjs and text into DIR, all or nothing, each file read back first; exit code 1 with the list when something blocks.',
   options: ['to'],
   words: [1, 1],
   run: async ([file = ''], { to }, { now }): Promise<Outcome> => {
@@ -34,6 +35,7 @@ export const publishCommand: Command = {
     const log = inLibrary ? join(folder, ...publishLogPlace) : undefined;
     const published = await publishToFolder({ article, revision, folder: to, now: now(), by: 'Command line', role, language: 'en', log });
     await writeAtomically({ path, folder, bytes: Buffer.from(formatArticleFile(published.article)), expected: { kind: 'revision', revision } });
-    return { article: published.article, files: published.files, text: published.files.join('\n'), exitCode: 0 };
+    const survived = published.record.survived ?? [];
+    return { article: published.article, files: published.files, survived, text: [...published.files, ...survived.map((each) => saySurvival(each, 'en'))].join('\n'), exitCode: 0 };
   },
 };

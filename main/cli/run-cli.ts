@@ -69,11 +69,11 @@ function parse(command: Command, argv: readonly string[]): { readonly values: Re
 }
 
 function resultOf(outcome: Outcome, json: boolean): CliResult {
-  const { article, articleJson, receipt, findings, files, objects, text, complaint, exitCode } = outcome;
+  const { article, articleJson, receipt, findings, files, survived, objects, text, complaint, exitCode } = outcome;
   const error = complaint === undefined ? '' : `${complaint}\n`;
   if (!json) return { out: text === '' ? '' : `${text}\n`, error, exitCode };
   if (objects !== undefined) return { out: objects.map((object) => `${JSON.stringify(object)}\n`).join(''), error, exitCode };
   const articleObject: unknown = articleJson ?? (article === undefined ? undefined : JSON.parse(formatArticleFile(article)));
   const found = findings?.map((finding) => ({ rule: finding.rule, level: finding.level, message: sayFinding(finding), place: finding.place, quote: finding.quote }));
-  return { out: `${JSON.stringify({ article: articleObject, receipt, findings: found, files }, null, 2)}\n`, error, exitCode };
+  return { out: `${JSON.stringify({ article: articleObject, receipt, findings: found, files, survived }, null, 2)}\n`, error, exitCode };
 }

@@ -33,7 +33,8 @@ export function publishHandlers({ desktop, library, places, store, settings, log
     'publish.run': async ({ id, baseRevision }) => {
       const folder = settings.read().publishFolder ?? (await choose());
       if (folder === undefined) throw new Refusal({ code: 'call/refused', call: 'publish.run', detail: 'no folder to publish to' });
-      const { profile, publisher } = settings.read();
+      const { profile, publisher, principlesUrl, correctionsUrl } = settings.read();
+      const house = { publisher: stated(publisher), principlesUrl: stated(principlesUrl), correctionsUrl: stated(correctionsUrl) };
       const newsroom = newsroomOf(settings.read());
       let record: LogRecord | undefined;
       await store.change(id, async (saved) => {
@@ -41,7 +42,7 @@ export function publishHandlers({ desktop, library, places, store, settings, log
         if (saved.revision !== baseRevision) throw new Refusal({ code: 'publish/unsaved', name: saved.name });
         if (profile === undefined) throw new Refusal({ code: 'workflow/not-allowed', move: 'publish', state: saved.article.workflow.state });
         const published = await publishToFolder({
-          article: saved.article, revision: saved.revision, folder, now: now(), by: profile.name, role: profile.role, language: language(), publisher, newsroom, log: logOf(id),
+          article: saved.article, revision: saved.revision, folder, now: now(), by: profile.name, role: profile.role, language: language(), house, newsroom, log: logOf(id),
         });
         record = published.record;
         return published.article;
@@ -59,4 +60,9 @@ export function publishHandlers({ desktop, library, places, store, settings, log
       return null;
     },
   };
+}
+
+/** A setting that was emptied is kept as an empty text. */
+function stated(setting: string | undefined): string | undefined {
+  return setting === '' ? undefined : setting;
 }

@@ -2,12 +2,14 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../shared/article/article';
 import { Refusal } from '../../shared/errors/refusal';
-import type { Exporter } from '../../shared/exporters/exporter';
+import type { Exporter, House } from '../../shared/exporters/exporter';
 import { pageLanguage } from '../../shared/exporters/page-language';
+import type { FileSurvival } from '../../shared/exporters/survival';
 import type { Language } from '../../shared/i18n/message';
 import { mayLeave, obstacleRule } from '../../shared/policy/may-leave';
 import { diskRefusal } from '../files/disk-error';
 import { writeAtomically } from '../files/write-atomically';
+import { readBack, renderIn } from './read-back';
 
 /** One format of one story, for a colleague or another system. */
 export interface Export {
@@ -19,25 +21,34 @@ export interface Export {
   readonly now: string;
   /** For added words when the app does not speak the story's language. */
   readonly language: Language;
-  readonly publisher?: string | undefined;
+  readonly house?: House | undefined;
+}
+
+/** What an export wrote. */
+export interface Exported {
+  /** Absolute paths. */
+  readonly files: readonly string[];
+  readonly survived: readonly FileSurvival[];
 }
 
 /**
- * Writes one format into a folder, each file whole or not at all, and gives the paths. Nothing is published by it: no move, no
- * log, and a story that is not out says so (`withheld`, `noindex`). Refuses with `publish/blocked`, `publish/format-refuses`
- * or `disk/*`.
+ * Writes one format into a folder, each file whole or not at all, and reads it again from there. Nothing is published by it:
+ * no move, no log, and a story that is not out says so (`withheld`, `noindex`). Refuses with `publish/blocked`,
+ * `publish/format-refuses`, `publish/not-read-back` or `disk/*`.
  */
-export async function exportArticle({ article, exporter, folder, now, language, publisher }: Export): Promise<readonly string[]> {
+export async function exportArticle({ article, exporter, folder, now, language, house }: Export): Promise<Exported> {
   const obstacles = mayLeave(article, { how: 'export', now });
   if (obstacles.length > 0) throw new Refusal({ code: 'publish/blocked', rules: obstacles.map(obstacleRule) });
-  const files = exporter.render(article, { now, language: pageLanguage(article, language), publisher });
+  const context = { now, language: pageLanguage(article, language), ...house };
+  const renderings = renderIn([exporter], article, context);
+  const files = renderings.flatMap((rendering) => rendering.files);
   try {
     await mkdir(folder, { recursive: true });
     const real = await realpath(folder);
     for (const { name, text } of files) {
       await writeAtomically({ path: join(real, name), folder: real, bytes: Buffer.from(text, 'utf8'), expected: { kind: 'anything' } });
     }
-    return files.map((file) => join(real, file.name));
+    return { files: files.map((file) => join(real, file.name)), survived: await readBack(real, renderings, article, context) };
   } catch (error) {
     throw diskRefusal(error, exporter.id);
   }

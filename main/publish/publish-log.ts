@@ -1,6 +1,8 @@
 import { mkdir, open, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { z } from 'zod';
+import { provenFields } from '../../shared/exporters/facts';
+import type { FileSurvival } from '../../shared/exporters/survival';
 import type { PublishedRecord } from '../../shared/ipc/contract';
 import { diskRefusal, errnoOf } from '../files/disk-error';
 import { syncFolder } from '../files/write-atomically';
@@ -11,8 +13,19 @@ export interface LogRecord extends PublishedRecord {
   readonly article: string;
 }
 
+const field = z.enum(provenFields);
+const survivalSchema: z.ZodType<FileSurvival> = z.looseObject({
+  file: z.string(), format: z.string(),
+  fields: z.array(z.union([
+    z.looseObject({ field, fate: z.literal('partly'), why: z.enum(['own-entry', 'instants-only']) }),
+    z.looseObject({ field, fate: z.literal('kept-back'), why: z.literal('internal') }),
+    z.looseObject({ field, fate: z.enum(['kept', 'changed']), why: z.undefined().optional() }),
+  ])),
+});
+// A read-back that another version wrote differently is left out; the line itself still counts.
 const recordSchema: z.ZodType<LogRecord> = z.looseObject({
   at: z.string(), article: z.string(), slug: z.string(), revision: z.string(), by: z.string(), folder: z.string(), files: z.array(z.string()),
+  survived: z.array(survivalSchema).optional().catch(undefined),
 });
 
 /** The log's place in a library, relative to its folder. */

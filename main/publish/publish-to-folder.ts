@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Article } from '../../shared/article/article';
 import { Refusal } from '../../shared/errors/refusal';
 import { articleUri } from '../../shared/exporters/article-facts';
+import type { House } from '../../shared/exporters/exporter';
 import { exporters } from '../../shared/exporters/index';
 import { pageLanguage } from '../../shared/exporters/page-language';
 import type { Language } from '../../shared/i18n/message';
@@ -14,6 +15,7 @@ import type { Role } from '../../shared/workflow/workflow';
 import { diskRefusal, errnoOf } from '../files/disk-error';
 import { isGoodName, slugFrom } from '../files/file-name';
 import { appendToPublishLog, type LogRecord } from './publish-log';
+import { readBack, renderIn } from './read-back';
 import { replaceFolder } from './replace-folder';
 
 /** A publication: which saved article goes where, by whom. */
@@ -29,7 +31,8 @@ export interface Publication {
   readonly role: Role;
   /** For the words the page adds when the app does not speak the story's language. */
   readonly language: Language;
-  readonly publisher?: string | undefined;
+  /** What the newsroom says of itself in the files. */
+  readonly house?: House | undefined;
   /** What the checks may know of the newsroom. */
   readonly newsroom?: Newsroom | undefined;
   /** Path of the publish log; absent for a story outside any library. */
@@ -52,24 +55,29 @@ const ownershipFile = 'article.ninjs.json';
 /**
  * Writes the page, the ninjs item and the text of a story into `<folder>/<slug>/`, all or nothing, and appends to the publish
  * log. Refuses with `publish/blocked` (and the rules: checks, `embargo`, `embargo-unclear`, `state`), `publish/format-refuses`,
- * `article/bad-name`, `article/name-taken` (another story or somebody's files stand there) or `disk/*`; an older publication
- * then stands untouched.
+ * `publish/not-read-back` (a file does not say every date and right of the story), `article/bad-name`, `article/name-taken`
+ * (another story or somebody's files stand there) or `disk/*`; an older publication then stands untouched.
  */
 export async function publishToFolder(publication: Publication): Promise<Published> {
-  const { article, revision, folder, now, by, role, note, publisher, log } = publication;
+  const { article, revision, folder, now, by, role, note, house, log } = publication;
   const obstacles = mayLeave(article, { how: 'publish', role, now, newsroom: publication.newsroom });
   if (obstacles.length > 0) throw new Refusal({ code: 'publish/blocked', rules: [...new Set(obstacles.map(obstacleRule))] });
   const published = asPublished(article, { by, role, at: now, revision, note });
-  const context = { now, language: pageLanguage(article, publication.language), publisher };
-  const files = exporters.flatMap((exporter) => exporter.render(published, context));
+  const context = { now, language: pageLanguage(article, publication.language), ...house };
+  const renderings = renderIn(exporters, published, context);
+  const files = renderings.flatMap((rendering) => rendering.files);
   const slug = publicationSlug(article);
   try {
     await mkdir(folder, { recursive: true });
     const parent = await realpath(folder);
     const target = join(parent, slug);
     await checkOwnership(target, slug, articleUri(article));
-    const record: LogRecord = { at: now, article: article.id, slug, revision, by, folder: target, files: files.map((file) => file.name) };
-    await replaceFolder({ parent, name: slug, files, andThen: async () => { if (log !== undefined) await appendToPublishLog(log, record); } });
+    let record: LogRecord = { at: now, article: article.id, slug, revision, by, folder: target, files: files.map((file) => file.name) };
+    await replaceFolder({
+      parent, name: slug, files,
+      inspect: async (fresh) => { record = { ...record, survived: await readBack(fresh, renderings, published, context) }; },
+      andThen: async () => { if (log !== undefined) await appendToPublishLog(log, record); },
+    });
     return { files: files.map((file) => join(target, file.name)), record, article: published };
   } catch (error) {
     throw diskRefusal(error, slug);

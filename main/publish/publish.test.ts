@@ -153,6 +153,33 @@ describe('refusals leave nothing behind', () => {
   });
 });
 
+describe('reading back', () => {
+  it('happens before anything stands in the site, is kept in the log, and names what each format cannot carry', async () => {
+    const { record } = await publishToFolder(publication(story({ created: { kind: 'day', date: '2024-03-30' }, copyrightYears: '2024' })));
+    expect(record.survived?.map(({ file, fields }) => [file, fields.filter(({ fate }) => fate === 'kept').length, fields.filter(({ fate }) => fate !== 'kept').map(({ field, why }) => `${field} ${why ?? ''}`)])).toEqual([
+      ['index.html', 6, ['permission internal']], ['article.ninjs.json', 5, ['created instants-only', 'permission internal']], ['article.txt', 6, ['permission internal']],
+    ]);
+    expect(await readPublishLog(log)).toEqual([record]);
+    appendFileSync(log, `${JSON.stringify({ ...record, survived: [{ file: 'index.html', written: 'otherwise' }] })}\n`);
+    expect((await readPublishLog(log)).map(({ survived }) => survived?.length)).toEqual([3, undefined]);
+  });
+
+  it('refuses a file that does not say what the story says; the old publication stands', async () => {
+    await publishToFolder(publication(story()));
+    const before = page();
+    const wrong = story({ created: { kind: 'instant', local: '2024-03-30T08:00:00', zone: 'Europe/Madrid', utc: '2024-03-30T09:00:00Z' } });
+    expect(await refusalOf(publishToFolder(publication(wrong)))).toEqual({ code: 'publish/not-read-back', name: 'index.html', field: 'created' });
+    expect(page()).toBe(before);
+    expect(readdirSync(site)).toEqual(['night-boat']);
+    expect(await readPublishLog(log)).toHaveLength(1);
+  });
+
+  it('is refused before anything is written when ninjs cannot place an expiry', async () => {
+    expect(await refusalOf(publishToFolder(publication(story({ expires: { kind: 'day', date: '2024-12-31' } }))))).toEqual({ code: 'publish/format-refuses', format: 'ninjs', field: 'expires', reason: 'needs-time' });
+    expect(existsSync(site)).toBe(false);
+  });
+});
+
 describe('a publication that was killed', () => {
   it('between the two renames: the next one brings the old folder back first', async () => {
     await publishToFolder(publication(story()));
@@ -186,10 +213,20 @@ describe('the publish log', () => {
 
 describe('exporting one format', () => {
   it('writes a draft as withheld, logs and moves nothing', async () => {
-    const files = await exportArticle({ article: newArticle('x'), exporter: ninjs, folder: site, now: '2024-04-01T09:00:00Z', language: 'en' });
+    const { files, survived } = await exportArticle({ article: newArticle('x'), exporter: ninjs, folder: site, now: '2024-04-01T09:00:00Z', language: 'en' });
     expect(files.map((file) => file.slice(-18))).toEqual(['article.ninjs.json']);
     expect(readFileSync(join(site, 'article.ninjs.json'), 'utf8')).toContain('"pubStatus": "withheld"');
     expect(readdirSync(site)).toEqual(['article.ninjs.json']);
+    expect(survived).toEqual([{ file: 'article.ninjs.json', format: 'ninjs', fields: [] }]);
+  });
+
+  it('reads back what it wrote, and refuses by name what it cannot give back', async () => {
+    const at = { exporter: html, folder: site, now: '2024-04-01T09:00:00Z', language: 'en' } as const;
+    const { survived } = await exportArticle({ ...at, article: story({ created: { kind: 'day', date: '2024-03-30' } }) });
+    expect(survived[0]?.fields).toEqual([
+      { field: 'created', fate: 'kept' }, { field: 'published', fate: 'kept' }, { field: 'copyrightHolder', fate: 'kept' }, { field: 'copyrightNotice', fate: 'kept' }, { field: 'permission', fate: 'kept-back', why: 'internal' },
+    ]);
+    expect(await refusalOf(exportArticle({ ...at, article: story({ licence: 'MIT\u0000' }) }))).toEqual({ code: 'publish/not-read-back', name: 'index.html', field: 'licence' });
   });
 
   it('refuses under an embargo that nobody can place, before a folder is made', async () => {

@@ -12,6 +12,8 @@ export interface FolderToPlace {
   readonly parent: string;
   readonly name: string;
   readonly files: readonly ExportedFile[];
+  /** Looks at the new folder before it takes the old one's place; when it throws, nothing has changed. */
+  readonly inspect: (folder: string) => Promise<void>;
   /** Done while the old folder can still come back, after the new one stands: when it throws, the old one does come back. */
   readonly andThen: () => Promise<void>;
 }
@@ -22,18 +24,19 @@ const oldPrefix = '.copydesk-old-';
 const leftoverAgeMs = 60 * 60 * 1000;
 
 /**
- * Writes files into `<parent>/<name>/`, all or nothing: a folder beside it is filled and made to last, the old one is renamed
+ * Writes files into `<parent>/<name>/`, all or nothing: a folder beside it is filled, made to last and inspected, the old one is renamed
  * away, the new one renamed in, `andThen` runs, and only then is the old one deleted. Whatever fails, the old folder stands as
  * it stood. What others put into the old folder moves along. A kill between the two renames leaves the old folder under its
  * hidden name; the next publication brings it back first. Throws what the file system throws.
  */
-export async function replaceFolder({ parent, name, files, andThen }: FolderToPlace): Promise<void> {
+export async function replaceFolder({ parent, name, files, inspect, andThen }: FolderToPlace): Promise<void> {
   const target = join(parent, name);
   const old = join(parent, `${oldPrefix}${name}`);
   await recover(parent, target, old);
   const fresh = join(parent, `${newPrefix}${randomBytes(8).toString('hex')}`);
   try {
     await fill(fresh, target, files);
+    await inspect(fresh);
     const replaces = await exists(target);
     if (replaces) await renameFolder(target, old);
     try {

@@ -1,4 +1,5 @@
 import type { AppError, ErrorCode } from '../../shared/errors/app-error';
+import { provenFields } from '../../shared/exporters/facts';
 import { say, type MessageKey } from '../../shared/i18n/index';
 import type { Facts, Language } from '../../shared/i18n/message';
 
@@ -34,20 +35,23 @@ const words: Record<ErrorCode, { readonly title: MessageKey; readonly text: Mess
   'workflow/not-allowed': { title: 'error.workflow/not-allowed', text: 'error.workflow/not-allowed.do' },
   'publish/blocked': { title: 'error.publish/blocked', text: 'error.publish/blocked.do' },
   'publish/format-refuses': { title: 'error.publish/format-refuses', text: 'error.publish/format-refuses.do' },
+  'publish/not-read-back': { title: 'error.publish/not-read-back', text: 'error.publish/not-read-back.do' },
   'publish/unsaved': { title: 'error.publish/unsaved', text: 'error.publish/unsaved.do' },
   'call/refused': { title: 'error.call/refused', text: 'error.call/refused.do' },
   'unexpected': { title: 'error.unexpected', text: 'error.unexpected.do' },
 };
 
-/** The facts of an error that its words may name; a limit in bytes is said in megabytes. */
-function factsOf(error: AppError): Facts {
+/** The facts of an error that its words may name; a limit in bytes is said in megabytes, a date or right by its name. */
+function factsOf(language: Language, error: AppError): Facts {
   const facts = Object.fromEntries(Object.entries(error).filter((entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number'));
+  const proven = error.code === 'publish/format-refuses' || error.code === 'publish/not-read-back' ? provenFields.find((field) => field === error.field) : undefined;
+  if (proven !== undefined) return { ...facts, field: say(language, `publish.fact.${proven}`) };
   return 'limit' in error ? { ...facts, limit: Math.round(error.limit / (1024 * 1024)) } : facts;
 }
 
 /** The only place that turns a refusal into words for people. Complete by type: a new code without words does not compile. */
 export function describeError(language: Language, error: AppError): DescribedError {
   const { title, text } = words[error.code];
-  const facts = factsOf(error);
+  const facts = factsOf(language, error);
   return { title: say(language, title, facts), text: say(language, text, facts) };
 }

@@ -28,6 +28,7 @@ export type AppError =
   | { readonly code: 'workflow/not-allowed'; readonly move: string; readonly state: string }
   | { readonly code: 'publish/blocked'; readonly rules: readonly string[] }
   | { readonly code: 'publish/format-refuses'; readonly format: string; readonly field: string; readonly reason: string }
+  | { readonly code: 'publish/not-read-back'; readonly name: string; readonly field: string }
   | { readonly code: 'publish/unsaved'; readonly name: string }
   | { readonly code: 'call/refused'; readonly call: string; readonly detail: string }
   | { readonly code: 'unexpected'; readonly reportId: string };

@@ -37,6 +37,12 @@ export function ninjsLimit(field: ProvenField, { metadata }: Article): Limit | u
   return textLimit(field);
 }
 
+/** A limit that receivers of ninjs must keep, and that nobody can place in time: it cannot be left out in silence, so the format refuses. */
+export function ninjsRefuses({ embargoUntil, expires }: Metadata): 'embargoUntil' | 'expires' | undefined {
+  const unplaced = (moment: Moment | undefined): boolean => moment !== undefined && moment.kind !== 'instant';
+  return unplaced(embargoUntil) ? 'embargoUntil' : unplaced(expires) ? 'expires' : undefined;
+}
+
 /** When this version came about for readers: the later of publication and update. A publication that is only a day is not placed before an update of the same day. */
 export function versionTime({ published, updated }: Metadata): Moment | undefined {
   if (published === undefined) return updated;

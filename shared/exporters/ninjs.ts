@@ -10,20 +10,12 @@ import { articleUri } from './article-facts';
 import type { ExportContext, Exporter } from './exporter';
 import { exactFacts } from './facts';
 import { licenceAddress } from './licence-address';
-import { ninjsLimit, versionTime } from './limits';
+import { ninjsLimit, ninjsRefuses, versionTime } from './limits';
 import { readNinjs } from './read-ninjs';
 
 /** RFC 3339 of an instant. ninjs has no form for a day or for a clock time without a zone: these are left out, never made into midnight. */
 function instantOnly(moment: Moment | undefined): string | undefined {
   return moment?.kind === 'instant' ? isoOf(moment) : undefined;
-}
-
-/** A limit that receivers must keep: it cannot be left out in silence, so a day or a clock time without a zone is refused. */
-function demanded(article: Article, field: 'embargoUntil' | 'expires'): string | undefined {
-  const until = article.metadata[field];
-  if (until === undefined) return undefined;
-  if (until.kind !== 'instant') throw new Refusal({ code: 'publish/format-refuses', format: 'ninjs', field, reason: until.kind === 'day' ? 'needs-time' : 'needs-zone' });
-  return isoOf(until);
 }
 
 /** The slug, and what no property of ninjs holds whole, under roles of our own: receivers pass over roles that they do not know. */
@@ -47,6 +39,8 @@ function withoutEmpty(item: Readonly<Record<string, unknown>>): object {
 
 function ninjsItem(article: Article, context: ExportContext): object {
   const { metadata } = article;
+  const refused = ninjsRefuses(metadata);
+  if (refused !== undefined) throw new Refusal({ code: 'publish/format-refuses', format: 'ninjs', field: refused, reason: metadata[refused]?.kind === 'day' ? 'needs-time' : 'needs-zone' });
   const out = article.workflow.state === 'published' && embargoInForce(article, context.now) === undefined;
   const names = (metadata.byline?.people ?? []).map((person) => person.name).join(', ');
   const text = bodyText(article.body);
@@ -63,8 +57,8 @@ function ninjsItem(article: Article, context: ExportContext): object {
     firstCreated: instantOnly(metadata.created),
     versionCreated: instantOnly(versionTime(metadata)),
     contentCreated: instantOnly(metadata.firstPublished),
-    embargoedUntil: demanded(article, 'embargoUntil'),
-    expires: demanded(article, 'expires'),
+    embargoedUntil: instantOnly(metadata.embargoUntil),
+    expires: instantOnly(metadata.expires),
     pubStatus: out ? 'usable' : 'withheld',
     language: metadata.language,
     headlines: metadata.headline === undefined ? [] : [{ role: 'main', contentType: 'text/plain', value: metadata.headline }],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Article } from '../article/article';
 import type { ArticleSummary } from '../article/summary';
 import type { CommandId } from '../commands/commands';
+import type { FileSurvival } from '../exporters/survival';
 import type { Language } from '../i18n/message';
 import { settingsChangeSchema, type Settings } from '../settings/settings';
 import { call } from './call';
@@ -47,6 +48,8 @@ export interface PublishedRecord {
   readonly by: string;
   readonly folder: string;
   readonly files: readonly string[];
+  /** What was read back from each file; lines of older versions have none. */
+  readonly survived?: readonly FileSurvival[] | undefined;
 }
 
 /** Every request, by name. To add one: a line here and a handler in main/handlers. */

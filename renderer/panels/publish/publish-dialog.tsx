@@ -125,6 +125,7 @@ function Sheet({ panel, folder, onClose, publish, chooseFolder, showPublished }:
                 </span>
                 <Button onPress={() => void chooseFolder()}>{say(folder === undefined ? 'publish.folder.choose' : 'publish.folder.change')}</Button>
               </div>
+              {plan.withoutInstant.length === 0 ? null : <p className="small soft">{say('publish.ninjs.days', { fields: plan.withoutInstant.map((field) => say(`publish.fact.${field}`)).join(', ') })}</p>}
             </div>
           </>
         )}

@@ -42,6 +42,13 @@ describe('why a story cannot be published yet', () => {
     expect(why({ readOnly: true })).toBe('publish.why.read-only');
   });
 
+  it('is an expiry that ninjs cannot place, while other days only stand beside it', () => {
+    const dated = (metadata: Article['metadata']): Article => ({ ...ready, metadata: { ...ready.metadata, ...metadata } });
+    expect(why({ article: dated({ expires: { kind: 'day', date: '2031-12-31' } }) })).toBe('publish.why.expires');
+    expect(why({ article: dated({ created: { kind: 'day', date: '2031-05-31' } }) })).toBeUndefined();
+    expect(publishPlan({ article: dated({ created: { kind: 'instant', local: '2031-05-31T10:00:00', zone: 'UTC', utc: '2031-05-31T10:00:00Z' } }), findings: [], settings: editor, readOnly: false }, 'Sites', now).withoutInstant).toEqual(['published']);
+  });
+
   it('lists what blocks apart from what is worth a look', () => {
     const plan = publishPlan({ article: ready, findings: [hint, block], settings: editor, readOnly: false }, 'Sites', now);
     expect([plan.blocking, plan.worthALook]).toEqual([[block], [hint]]);

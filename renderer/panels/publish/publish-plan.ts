@@ -1,6 +1,8 @@
 import { mayLeave, type Obstacle } from '../../../shared/policy/may-leave';
+import { ninjsLimit, ninjsRefuses } from '../../../shared/exporters/limits';
 import type { MessageKey } from '../../../shared/i18n/index';
 import type { Facts } from '../../../shared/i18n/message';
+import { momentFields, type MomentFieldName } from '../../../shared/metadata/index';
 import { newsroomOf } from '../../../shared/settings/settings';
 import type { Finding } from '../../../shared/checks/check';
 import type { PanelProps } from '../panel';
@@ -11,6 +13,8 @@ export interface PublishPlan {
   readonly worthALook: readonly Finding[];
   /** Embargo, state and role, from the one policy of what may leave the app. */
   readonly obstacles: readonly Exclude<Obstacle, { kind: 'finding' }>[];
+  /** Dates that ninjs has no place for, because they are days or have no zone. */
+  readonly withoutInstant: readonly MomentFieldName[];
   /** Why the button cannot be pressed yet; undefined when it can. An obstacle is worded by the policy itself. */
   readonly why: { readonly kind: 'said'; readonly key: MessageKey; readonly facts: Facts } | { readonly kind: 'obstacle'; readonly obstacle: Obstacle } | undefined;
 }
@@ -31,8 +35,11 @@ export function publishPlan(panel: Pick<PanelProps, 'article' | 'findings' | 'se
         ? said('publish.why.blocking', { count: blocking.length })
         : obstacle !== undefined
           ? { kind: 'obstacle' as const, obstacle }
-          : folder === undefined
-            ? said('publish.why.folder')
-            : undefined;
-  return { blocking, worthALook, obstacles, why };
+          : ninjsRefuses(panel.article.metadata) === 'expires'
+            ? said('publish.why.expires')
+            : folder === undefined
+              ? said('publish.why.folder')
+              : undefined;
+  const withoutInstant = momentFields.filter((field) => ninjsLimit(field, panel.article)?.why === 'instants-only');
+  return { blocking, worthALook, obstacles, withoutInstant, why };
 }

@@ -7,8 +7,9 @@ import { useWords } from '../../ui/words';
 import { sayRecord } from '../controls/say-record';
 import { shortRevision } from '../controls/short-revision';
 import { homeZone } from '../controls/zones-at-hand';
+import { ReadBack } from './read-back';
 
-/** What was written, where, when and from which revision. */
+/** What was written, where, when and from which revision, and what was read back from it. */
 export function PublishedWords({ record, settings }: { readonly record: PublishedRecord; readonly settings: Settings }): ReactNode {
   const { say, language } = useWords();
   return (
@@ -28,6 +29,7 @@ export function PublishedWords({ record, settings }: { readonly record: Publishe
           </li>
         ))}
       </ul>
+      {record.survived === undefined ? null : <ReadBack survived={record.survived} />}
     </div>
   );
 }

@@ -14,6 +14,7 @@ export const publishMessages = {
   'publish.unchanged': { en: 'Goes out unchanged', es: 'Sale sin cambios' },
   'publish.unchanged.says': { en: 'Stands on the page letter by letter.', es: 'Va en la página letra por letra.' },
   'publish.no-notice': { en: 'There is no copyright notice. The page goes out without one.', es: 'No hay aviso de derechos. La página sale sin él.' },
+  'publish.before': { en: 'Before it goes out', es: 'Antes de que salga' },
   'publish.when': { en: 'When', es: 'Cuándo' },
   'publish.when.says': { en: 'The page will say:', es: 'La página dirá:' },
   'publish.where': { en: 'Where', es: 'Dónde' },
@@ -39,6 +40,20 @@ export const publishMessages = {
   'publish.done.at': { en: 'At {when}, from revision {revision}', es: '{when}, versión {revision}' },
   'publish.done.open': { en: 'Open the page', es: 'Abrir la página' },
   'publish.done.files': { en: 'Files', es: 'Archivos' },
+
+  'publish.why.expires': { en: 'ninjs needs to know when the story expires: give it a time and a city in Dates.', es: 'ninjs debe saber cuándo caduca: ponle hora y ciudad en Fechas.' },
+  'publish.ninjs.days': { en: 'ninjs knows no date without a time and a city: {fields}. The item goes out without it for other systems.', es: 'ninjs no conoce fechas sin hora y ciudad: {fields}. Para otros sistemas sale sin ella.' },
+
+  'publish.back.title': { en: 'Read back from the files', es: 'Leído otra vez en los archivos' },
+  'publish.back.says': { en: { one: '{count} date or right came back as it is in the story.', other: 'All {count} dates and rights came back as they are in the story.' }, es: { one: '{count} fecha o derecho ha vuelto tal como está en el artículo.', other: 'Las {count} fechas y derechos han vuelto tal como están en el artículo.' } },
+  'publish.back.field': { en: 'Date or right', es: 'Fecha o derecho' },
+  'publish.back.count': { en: { one: '{count} date or right read back', other: '{count} dates and rights read back' }, es: { one: '{count} fecha o derecho leído otra vez', other: '{count} fechas y derechos leídos otra vez' } },
+  'publish.back.kept': { en: 'came back', es: 'ha vuelto' },
+  'publish.back.partly': { en: 'in part', es: 'en parte' },
+  'publish.back.kept-back': { en: 'stays inside', es: 'no sale' },
+  'publish.back.internal': { en: 'the newsroom’s own record, in no file', es: 'registro propio de la redacción, en ningún archivo' },
+  'publish.back.own-entry': { en: 'in an entry of our own, which other systems may pass over', es: 'en una entrada propia, que otros sistemas pueden pasar por alto' },
+  'publish.back.instants-only': { en: 'ninjs knows no date without a time and a city; it is in an entry of our own', es: 'ninjs no conoce fechas sin hora y ciudad; está en una entrada propia' },
 
   'publish.fact.source': { en: 'Source', es: 'Fuente' },
   'publish.fact.creditLine': { en: 'Credit', es: 'Crédito' },
