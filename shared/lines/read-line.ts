@@ -122,8 +122,11 @@ function isLicence(text: string, licence: LicenceReading): boolean {
  */
 export function readLine(text: string, context: LineContext = {}): LineReading {
   if (context.reader !== undefined) return readAs(text, context);
-  // Nothing that long is one of the lines below; a stamp or a dateline may still stand in it.
-  if (text.length > longest) return datelineLine(text) ?? readStampLine(text, context) ?? nothing('not-a-date');
+  // Nothing that long is a line; a dateline or a stamp may still open it.
+  if (text.length > longest) {
+    const head = text.slice(0, text.lastIndexOf(' ', longest) + 1);
+    return datelineLine(head) ?? readStampLine(head, context) ?? nothing('not-a-date');
+  }
   const licence = readLicence(text);
   if (isLicence(text, licence)) return licenceLine(licence);
   const credit = readCredit(text);

@@ -48,7 +48,7 @@ export function weekdayOf(year: number, month: number, day: number): number {
   return (((dayNumber(year, month, day) + 3) % 7) + 7) % 7;
 }
 
-const digits = (value: number, length: number): string => String(value).padStart(length, '0');
+const digits = (value: number, length: 2 | 4): string => (value >= 0 && value < 10 ** (length - 1) ? String(value).padStart(length, '0') : String(value));
 
 /** `YYYY-MM-DD`. */
 export function writeDay(day: Pick<Clock, 'year' | 'month' | 'day'>): string {
@@ -85,5 +85,6 @@ export function clockSeconds(clock: Clock): number {
 export function clockOfSeconds(seconds: number): Clock {
   const days = Math.floor(seconds / daySeconds);
   const rest = seconds - days * daySeconds;
-  return { ...dayOfNumber(days), hour: Math.floor(rest / 3600), minute: Math.floor((rest % 3600) / 60), second: rest % 60 };
+  const { year, month, day } = dayOfNumber(days);
+  return { year, month, day, hour: Math.floor(rest / 3600), minute: Math.floor((rest % 3600) / 60), second: rest % 60 };
 }

@@ -15,6 +15,8 @@ function formatOf(zone: string): Intl.DateTimeFormat | undefined {
     // A name the database does not have: the caller gets undefined, never a guess.
     format = undefined;
   }
+  // Texts may hold any number of names that are none.
+  if (formats.size >= mostZones) formats.clear();
   formats.set(zone, format);
   return format;
 }
@@ -39,17 +41,63 @@ export function offsetAt(zone: string, instant: number): number | undefined {
     if (hours > 23 || minutes > 59) return undefined;
     return (fixed[1] === '-' ? -1 : 1) * (hours * 3600 + minutes * 60);
   }
-  const key = `${zone} ${instant}`;
-  if (asked.has(key)) return asked.get(key);
-  if (asked.size >= most) asked.clear();
-  const offset = ask(zone, instant);
-  asked.set(key, offset);
+  const slot = Math.floor(instant / slotSeconds);
+  const before = edgeOf(zone, slot);
+  const after = edgeOf(zone, slot + 1);
+  if (before === undefined || after === undefined) return ask(zone, instant);
+  return before === after || instant < changeIn(zone, slot, before) ? before : after;
+}
+
+/**
+ * Asking the time zone database is slow, so time is cut into slots of about three days and only their edges are asked for.
+ * In all its history no two changes of a zone are closer than that, so edges that agree hold for what lies between, and
+ * edges that differ have one change between them.
+ */
+const slotSeconds = 262_144;
+
+interface KnownZone {
+  /** Offset at the beginning of a slot. */
+  readonly edges: Map<number, number | undefined>;
+  /** Second at which the offset changes inside a slot. */
+  readonly changes: Map<number, number>;
+}
+
+const known = new Map<string, KnownZone>();
+const mostZones = 1000;
+const mostSlots = 16_384;
+
+function knownZone(zone: string): KnownZone {
+  const found = known.get(zone);
+  if (found !== undefined && found.edges.size < mostSlots) return found;
+  if (known.size >= mostZones) known.clear();
+  const fresh: KnownZone = { edges: new Map(), changes: new Map() };
+  known.set(zone, fresh);
+  return fresh;
+}
+
+function edgeOf(zone: string, slot: number): number | undefined {
+  const { edges } = knownZone(zone);
+  if (edges.has(slot)) return edges.get(slot);
+  const offset = ask(zone, slot * slotSeconds);
+  edges.set(slot, offset);
   return offset;
 }
 
-/** Answers of the time zone database: one reading asks for the same instant several times, and asking is slow. */
-const asked = new Map<string, number | undefined>();
-const most = 4096;
+/** The second at which the offset `before` ends, by halving. */
+function changeIn(zone: string, slot: number, before: number): number {
+  const { changes } = knownZone(zone);
+  const found = changes.get(slot);
+  if (found !== undefined) return found;
+  let low = slot * slotSeconds;
+  let high = low + slotSeconds;
+  while (high - low > 1) {
+    const middle = low + Math.floor((high - low) / 2);
+    if (ask(zone, middle) === before) low = middle;
+    else high = middle;
+  }
+  changes.set(slot, high);
+  return high;
+}
 
 function ask(zone: string, instant: number): number | undefined {
   if (zone.length > 64 || !/^[A-Za-z]/.test(zone) || Math.abs(instant) > 8_640_000_000_000) return undefined;

@@ -220,26 +220,27 @@ export function readStamps(text: string, context: ReadingContext): readonly Stam
     const role = stamp.role ?? context.defaultRole ?? 'none';
     return { role, ...judge({ ...stamp, role }, raw, context), from: stamp.from, to: stamp.to, raw };
   });
-  return readings.map((reading) => flagOrder(reading, readings));
+  const instantOf = (role: StampReading['role']): number => {
+    const moment = readings.find((each) => each.role === role)?.moment;
+    return moment?.kind === 'instant' ? secondsOf(moment) : Number.NaN;
+  };
+  return instantOf('updated') < instantOf('published') ? readings.map(flagOrder) : readings;
 }
 
 /** "Updated" before "published" in the same text: both stay, both are flagged. */
-function flagOrder(reading: StampReading, all: readonly StampReading[]): StampReading {
-  const instantOf = (role: StampReading['role']): number => {
-    const moment = all.find((each) => each.role === role)?.moment;
-    return moment?.kind === 'instant' ? secondsOf(moment) : Number.NaN;
-  };
-  const wrong = (reading.role === 'published' || reading.role === 'updated') && instantOf('updated') < instantOf('published');
-  return wrong ? { ...reading, decision: worst(reading.decision, 'flag'), flags: [...reading.flags, 'updated-before-published'] } : reading;
+function flagOrder(reading: StampReading): StampReading {
+  const { role, decision, flags } = reading;
+  return role === 'published' || role === 'updated' ? { ...reading, decision: worst(decision, 'flag'), flags: [...flags, 'updated-before-published'] } : reading;
 }
 
 /** A clock and nothing else. Inside a text it would be a score or a length; alone it is a time without its day. */
 const onlyClock = /^[\s(]*\d{1,2}(?:[:.h]\d\d(?::\d\d)?(?:\s?[ap]\.?\s?m\.?|\s?uhr|\s?h(?:ora|r)?s?\.?)?|\s?[ap]\.?\s?m\.?|\s?uhr)[\s).]*$/i;
+const isClock = (text: string): boolean => text.length < 40 && onlyClock.test(text);
 
 /** One typed or copied text as a whole: its first stamp, or `ignore` when it holds none. */
 export function readMoment(text: string, context: ReadingContext): StampReading {
   const first = readStamps(text, context)[0];
   if (first !== undefined) return first;
   const whole = { role: context.defaultRole ?? 'none', candidates: [], from: 0, to: text.length, raw: text };
-  return onlyClock.test(text) ? { ...whole, decision: 'ask', flags: ['date-missing', 'zone-missing'] } : { ...whole, decision: 'ignore', flags: ['not-a-date'] };
+  return isClock(text) ? { ...whole, decision: 'ask', flags: ['date-missing', 'zone-missing'] } : { ...whole, decision: 'ignore', flags: ['not-a-date'] };
 }

@@ -99,8 +99,10 @@ const zonesInWords = byFirstWord(zonePhrases, ([words]) => words);
 function longestPhrase<T>(tokens: readonly Token[], at: number, index: ReturnType<typeof byFirstWord<T>>): { readonly entry: T; readonly size: number } | undefined {
   let best: { readonly entry: T; readonly size: number } | undefined;
   const word = wordAt(tokens, at) ?? '';
-  for (const first of [word, '#', ...(weekdayOfWord.has(word) ? ['@'] : [])]) {
-    for (const [phrase, entry] of index.get(first) ?? []) {
+  for (const first of [word, countWords.has(word) ? '#' : undefined, weekdayOfWord.has(word) ? '@' : undefined]) {
+    const begun = first === undefined ? undefined : index.get(first);
+    if (begun === undefined) continue;
+    for (const [phrase, entry] of begun) {
       const size = phraseAt(tokens, at, phrase);
       if (size > (best?.size ?? 0)) best = { entry, size };
     }
@@ -218,6 +220,8 @@ function zoneAt(tokens: readonly Token[], at: number, before: PartsBefore): Part
   return before.time ? cityZone(tokens, at) : undefined;
 }
 
+const fillerSigns: ReadonlySet<string> = new Set(",.:;()[]|·•/–—'’-");
+
 /** The part of a stamp that begins at a token. */
 export function partAt(tokens: readonly Token[], at: number, before: PartsBefore): Part {
   const token = tokens[at];
@@ -252,6 +256,6 @@ export function partAt(tokens: readonly Token[], at: number, before: PartsBefore
     const dot = stop?.kind === 'sign' && stop.text === '.' ? 1 : 0;
     if (span > 0 && /^(ago|atras)$/.test(wordAt(tokens, at + span + dot) ?? '')) return { kind: 'relative', size: span + dot + 1 };
   }
-  if (token.kind === 'sign' && /^[,.:;()[\]|·•/–—'’-]$/.test(token.text)) return { kind: 'filler', size: 1 };
+  if (token.kind === 'sign' && fillerSigns.has(token.text)) return { kind: 'filler', size: 1 };
   return { kind: 'other', size: 1 };
 }
