@@ -63,3 +63,50 @@ Africa/Casablanca|Casablanca|Casablanca|rabat
 Australia/Sydney|Sydney|Sídney|canberra
 Pacific/Honolulu|Honolulu|Honolulu|hawaii
 `;
+
+/** The same cities in Portuguese, French and German where their names differ from the English ones: zone and the three names. */
+export const cityTableOfArticles = `
+America/New_York|Nova York|New York|New York
+America/Mexico_City|Cidade do México|Mexico|Mexiko-Stadt
+America/Sao_Paulo|São Paulo|São Paulo|São Paulo
+America/Havana|Havana|La Havane|Havanna
+America/Panama|Cidade do Panamá|Panama|Panama-Stadt
+America/Guatemala|Cidade da Guatemala|Guatemala|Guatemala-Stadt
+America/Santo_Domingo|Santo Domingo|Saint-Domingue|Santo Domingo
+America/Argentina/Buenos_Aires|Buenos Aires|Buenos Aires|Buenos Aires
+Atlantic/Azores|Açores|Açores|Azoren
+Europe/London|Londres|Londres|London
+Europe/Lisbon|Lisboa|Lisbonne|Lissabon
+Europe/Madrid|Madri|Madrid|Madrid
+Europe/Berlin|Berlim|Berlin|Berlin
+Europe/Vienna|Viena|Vienne|Wien
+Europe/Zurich|Zurique|Zurich|Zürich
+Europe/Rome|Roma|Rome|Rom
+Europe/Brussels|Bruxelas|Bruxelles|Brüssel
+Europe/Amsterdam|Amsterdã|Amsterdam|Amsterdam
+Europe/Prague|Praga|Prague|Prag
+Europe/Warsaw|Varsóvia|Varsovie|Warschau
+Europe/Athens|Atenas|Athènes|Athen
+Europe/Moscow|Moscou|Moscou|Moskau
+Europe/Kyiv|Kiev|Kiev|Kiew
+Europe/Copenhagen|Copenhague|Copenhague|Kopenhagen
+Europe/Stockholm|Estocolmo|Stockholm|Stockholm
+Europe/Bucharest|Bucareste|Bucarest|Bukarest
+Europe/Belgrade|Belgrado|Belgrade|Belgrad
+Europe/Budapest|Budapeste|Budapest|Budapest
+Europe/Istanbul|Istambul|Istanbul|Istanbul
+Asia/Tokyo|Tóquio|Tokyo|Tokio
+Asia/Seoul|Seul|Séoul|Seoul
+Asia/Shanghai|Xangai|Shanghai|Shanghai
+Asia/Singapore|Singapura|Singapour|Singapur
+Asia/Kolkata|Calcutá|Calcutta|Kalkutta
+Asia/Dubai|Dubai|Dubaï|Dubai
+Asia/Jerusalem|Jerusalém|Jérusalem|Jerusalem
+Asia/Beirut|Beirute|Beyrouth|Beirut
+Asia/Tehran|Teerã|Téhéran|Teheran
+Asia/Riyadh|Riad|Riyad|Riad
+Asia/Ho_Chi_Minh|Cidade de Ho Chi Minh|Hô Chi Minh-Ville|Ho-Chi-Minh-Stadt
+Africa/Cairo|Cairo|Le Caire|Kairo
+Africa/Johannesburg|Joanesburgo|Johannesburg|Johannesburg
+Africa/Algiers|Argel|Alger|Algier
+`;

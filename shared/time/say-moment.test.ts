@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Instant, Moment } from './moment';
 import { readMoment } from './read-moment';
 import { instantAt } from './resolve-moment';
-import { compareMoments, isoOf, momentYear, saySentence, sayMoment } from './say-moment';
+import { compareMoments, isoOf, momentYear, sayForReaders, saySentence, sayMoment } from './say-moment';
 import { zones } from './zones';
 
 const at: Instant = instantAt(1_711_615_980, 'America/New_York');
@@ -27,12 +27,13 @@ describe('compareMoments', () => {
 });
 
 describe('what is said is read back', () => {
+  const spoken = ['en', 'es', 'pt', 'fr', 'de'] as const;
   const instants = fc.record({ minutes: fc.integer({ min: 5_300_000, max: 38_000_000 }), zone: fc.constantFrom(...zones) }).map(({ minutes, zone }) => instantAt(minutes * 60, zone));
 
-  it.each(['en', 'es'] as const)('as the same instant, in %s', (language) => {
+  it.each(spoken)('as the same instant, in %s', (language) => {
     fc.assert(
       fc.property(instants, (instant) => {
-        for (const text of [sayMoment(instant, language, 'long'), saySentence(instant, language, ['Europe/Madrid', 'Asia/Kolkata'])]) {
+        for (const text of [sayMoment(instant, language, 'long'), sayMoment(instant, language, 'short'), sayForReaders(instant, language), saySentence(instant, language, ['Europe/Madrid', 'Asia/Kolkata'])]) {
           const reading = readMoment(text, { language });
           const offered = [...(reading.moment === undefined ? [] : [reading.moment]), ...reading.candidates];
           expect([text, offered.map((moment) => (moment.kind === 'instant' ? moment.utc : moment.kind))]).toEqual([text, expect.arrayContaining([instant.utc])]);
@@ -43,11 +44,25 @@ describe('what is said is read back', () => {
     );
   });
 
-  it.each(['en', 'es'] as const)('as the same day, in %s', (language) => {
+  it.each(spoken)('as the same day, in %s', (language) => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 25_000 }), (days) => {
         const date = isoOf(instantAt(days * 86_400, 'UTC')).slice(0, 10);
-        expect(readMoment(sayMoment({ kind: 'day', date }, language, 'long'), { language }).moment).toMatchObject({ kind: 'day', date });
+        for (const said of [sayMoment({ kind: 'day', date }, language, 'long'), sayForReaders({ kind: 'day', date }, language)]) {
+          expect([said, readMoment(said, { language })]).toMatchObject([said, { moment: { kind: 'day', date }, flags: [] }]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it.each(spoken)('as the same clock of no zone, in %s', (language) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 5_300_000, max: 38_000_000 }), (minutes) => {
+        const moment: Moment = { kind: 'floating', local: instantAt(minutes * 60, 'UTC').local };
+        for (const said of [sayMoment(moment, language, 'long'), sayForReaders(moment, language)]) {
+          expect([said, readMoment(said, { language }).moment]).toMatchObject([said, moment]);
+        }
       }),
       { numRuns: 200 },
     );

@@ -1,37 +1,10 @@
-import type { Language } from '../i18n/message';
 import { readLocal, weekdayOf, writeTime, type Clock } from './calendar';
 import { zoneLetters } from './letters';
 import type { Instant, Moment } from './moment';
 import { offsetAt, writeOffset } from './offsets';
 import { instantAt, secondsOf } from './resolve-moment';
+import { spokenWords, type SpokenLanguage } from './words/spoken-words';
 import { cityName } from './zones';
-
-interface Words {
-  readonly days: readonly string[];
-  readonly shortDays: readonly string[];
-  readonly months: readonly string[];
-  readonly shortMonths: readonly string[];
-  readonly in: string;
-  readonly of: string;
-  readonly noZone: string;
-}
-
-const words: Readonly<Record<Language, Words>> = {
-  en: {
-    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-    shortDays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
-    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-    shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-    in: 'in', of: ' ', noZone: 'zone unknown',
-  },
-  es: {
-    days: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
-    shortDays: ['lun', 'mar', 'mié', 'jue', 'vie', 'sáb', 'dom'],
-    months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
-    shortMonths: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
-    in: 'en', of: ' de ', noZone: 'zona desconocida',
-  },
-};
 
 /** How much is said: `short` without place, `long` with place and letters, `list` for a row of a list. */
 export type MomentStyle = 'short' | 'long' | 'list';
@@ -48,9 +21,9 @@ function clockOf(moment: Moment): Clock {
   return readLocal(moment.kind === 'day' ? moment.date : moment.local) ?? nothing;
 }
 
-function sayDay(clock: Clock, language: Language): string {
-  const { shortDays, shortMonths } = words[language];
-  return `${shortDays[weekdayOf(clock.year, clock.month, clock.day)] ?? ''} ${clock.day} ${shortMonths[clock.month - 1] ?? ''} ${clock.year}`;
+function sayDay(clock: Clock, language: SpokenLanguage): string {
+  const { shortDays, shortMonths, ordinal } = spokenWords[language];
+  return `${shortDays[weekdayOf(clock.year, clock.month, clock.day)] ?? ''} ${clock.day}${ordinal} ${shortMonths[clock.month - 1] ?? ''} ${clock.year}`;
 }
 
 /** The letters a moment's zone goes by then: "EDT", "CEST", "UTC−6". */
@@ -59,11 +32,11 @@ export function zoneAbbreviation(instant: Instant): string {
 }
 
 /** Says a moment in a language; never a bare clock time without its zone. */
-export function sayMoment(moment: Moment, language: Language, style: MomentStyle, options: SayOptions = {}): string {
+export function sayMoment(moment: Moment, language: SpokenLanguage, style: MomentStyle, options: SayOptions = {}): string {
   const clock = clockOf(moment);
-  const { shortMonths, in: inWord, noZone } = words[language];
+  const { shortMonths, in: inWord, ordinal, noZone } = spokenWords[language];
   const year = clock.year === options.thisYear ? '' : ` ${clock.year}`;
-  const listDay = `${clock.day} ${shortMonths[clock.month - 1] ?? ''}${year}`;
+  const listDay = `${clock.day}${ordinal} ${shortMonths[clock.month - 1] ?? ''}${year}`;
   switch (moment.kind) {
     case 'day':
       return style === 'list' ? listDay : sayDay(clock, language);
@@ -77,7 +50,7 @@ export function sayMoment(moment: Moment, language: Language, style: MomentStyle
 }
 
 /** An instant in other zones, one after the other: "Thu 28 Mar 2024, 04:53 in New York (EDT) = 08:53 UTC = 09:53 in Madrid". The day is said again where it differs. */
-export function saySentence(moment: Moment, language: Language, otherZones: readonly string[]): string {
+export function saySentence(moment: Moment, language: SpokenLanguage, otherZones: readonly string[]): string {
   const own = sayMoment(moment, language, 'long');
   if (moment.kind !== 'instant') return own;
   const ownDay = moment.local.slice(0, 10);
@@ -87,16 +60,16 @@ export function saySentence(moment: Moment, language: Language, otherZones: read
     const there = instantAt(secondsOf(moment), zone);
     const clock = clockOf(there);
     const day = there.local.slice(0, 10) === ownDay ? '' : `${sayDay(clock, language)}, `;
-    return zone === 'UTC' ? `${day}${writeTime(clock)} UTC` : `${day}${writeTime(clock)} ${words[language].in} ${cityName(zone, language)}`;
+    return zone === 'UTC' ? `${day}${writeTime(clock)} UTC` : `${day}${writeTime(clock)} ${spokenWords[language].in} ${cityName(zone, language)}`;
   });
   return [own, ...said].join(' = ');
 }
 
 /** How readers of a page see it: "Sunday 31 March 2024, 08:00 CEST (Madrid)"; a time without zone says so. */
-export function sayForReaders(moment: Moment, language: Language): string {
+export function sayForReaders(moment: Moment, language: SpokenLanguage): string {
   const clock = clockOf(moment);
-  const { days, months, of, noZone } = words[language];
-  const day = `${days[weekdayOf(clock.year, clock.month, clock.day)] ?? ''} ${clock.day}${of}${months[clock.month - 1] ?? ''}${of}${clock.year}`;
+  const { days, months, of, ordinal, noZone } = spokenWords[language];
+  const day = `${days[weekdayOf(clock.year, clock.month, clock.day)] ?? ''} ${clock.day}${ordinal}${of}${months[clock.month - 1] ?? ''}${of}${clock.year}`;
   switch (moment.kind) {
     case 'day':
       return day;

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/message';
-import { cityTable } from './city-names';
+import { cityTable, cityTableOfArticles } from './city-names';
+import type { SpokenLanguage } from './words/spoken-words';
 import { zonesByCountry } from './zone-table';
 
 /** Every zone a person may choose: UTC and the IANA zones of all countries, the same on every computer. */
@@ -12,16 +13,16 @@ export interface ZoneMatch {
   readonly country: string;
 }
 
-interface CityNames {
-  readonly en: string;
-  readonly es: string;
+interface CityNames extends Readonly<Record<SpokenLanguage, string>> {
   readonly others: readonly string[];
 }
 
+const cells = (table: string): readonly (readonly string[])[] => table.trim().split('\n').map((line) => line.split('|'));
+const ofArticles: ReadonlyMap<string, readonly string[]> = new Map(cells(cityTableOfArticles).map(([zone = '', ...names]): [string, readonly string[]] => [zone, names]));
 const named: ReadonlyMap<string, CityNames> = new Map(
-  cityTable.trim().split('\n').map((line): [string, CityNames] => {
-    const [zone = '', en = '', es = '', others = ''] = line.split('|');
-    return [zone, { en, es, others: others.split(', ').filter((name) => name !== '') }];
+  cells(cityTable).map(([zone = '', en = '', es = '', others = '']): [string, CityNames] => {
+    const [pt = en, fr = en, de = en] = ofArticles.get(zone) ?? [];
+    return [zone, { en, es, pt, fr, de, others: others.split(', ').filter((name) => name !== '') }];
   }),
 );
 
@@ -33,7 +34,7 @@ export function foldName(text: string): string {
 }
 
 /** The city a zone is known by: "New York", "Nueva York"; a fixed offset says itself (`UTC+10:00`). */
-export function cityName(zone: string, language: Language): string {
+export function cityName(zone: string, language: SpokenLanguage): string {
   if (/^[+-]/.test(zone)) return `UTC${zone.replace('-', '−')}`;
   return named.get(zone)?.[language] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
@@ -66,7 +67,7 @@ const searchable: readonly Searchable[] = zones.map((zone) => {
   return {
     zone,
     country,
-    cities: [zone.split('/').at(-1) ?? zone, names?.en ?? '', names?.es ?? '', ...(names?.others ?? [])].map(foldName).filter((name) => name !== ''),
+    cities: [zone.split('/').at(-1) ?? zone, names?.en ?? '', names?.es ?? '', ...(names?.others ?? []), names?.pt ?? '', names?.fr ?? '', names?.de ?? ''].map(foldName).filter((name) => name !== ''),
     rest: [foldName(zone.replaceAll('/', ' ')), ...(lettersOf[zone] ?? [])],
   };
 });
@@ -91,7 +92,7 @@ export function searchZones(query: string, language: Language): readonly ZoneMat
 }
 
 const byCity: ReadonlyMap<string, string> = new Map(
-  [...searchable].reverse().flatMap(({ zone, cities }) => cities.filter((name) => name.length > 3 || zone === 'UTC').map((name): [string, string] => [name, zone])),
+  [...searchable].reverse().flatMap(({ zone, cities }) => cities.filter((name) => name.length > 2).map((name): [string, string] => [name, zone])),
 );
 
 /** The zone of a city named exactly, in any spelling of the table; undefined for a place that is no zone's city. */

@@ -27,8 +27,9 @@ table.set('CDT', { kind: 'letters', offset: -5 * hour, zone: 'America/Chicago', 
 
 const single: readonly (readonly [string, number, string])[] = [
   ['UTC', 0, 'UTC'], ['GMT', 0, 'UTC'], ['Z', 0, 'UTC'], ['UT', 0, 'UTC'], ['ART', -3, 'America/Argentina/Buenos_Aires'], ['BOT', -4, 'America/La_Paz'],
-  ['COT', -5, 'America/Bogota'], ['PET', -5, 'America/Lima'], ['VET', -4, 'America/Caracas'], ['HST', -10, 'Pacific/Honolulu'],
-  ['MSK', 3, 'Europe/Moscow'], ['JST', 9, 'Asia/Tokyo'], ['KST', 9, 'Asia/Seoul'], ['HKT', 8, 'Asia/Hong_Kong'], ['SGT', 8, 'Asia/Singapore'], ['AWST', 8, 'Australia/Perth'],
+  ['COT', -5, 'America/Bogota'], ['PET', -5, 'America/Lima'], ['VET', -4, 'America/Caracas'], ['HST', -10, 'Pacific/Honolulu'], ['HDT', -9, 'America/Adak'],
+  ['MSK', 3, 'Europe/Moscow'], ['JST', 9, 'Asia/Tokyo'], ['KST', 9, 'Asia/Seoul'], ['HKT', 8, 'Asia/Hong_Kong'], ['SGT', 8, 'Asia/Singapore'], ['AWST', 8, 'Australia/Perth'], ['AWDT', 9, 'Australia/Perth'],
+  ['MSD', 4, 'Europe/Moscow'], ['JDT', 10, 'Asia/Tokyo'], ['KDT', 10, 'Asia/Seoul'], ['HKST', 9, 'Asia/Hong_Kong'], ['ARST', -2, 'America/Argentina/Buenos_Aires'],
   ['PKT', 5, 'Asia/Karachi'], ['WIB', 7, 'Asia/Jakarta'], ['SAST', 2, 'Africa/Johannesburg'], ['TRT', 3, 'Europe/Istanbul'], ['ICT', 7, 'Asia/Bangkok'], ['PHT', 8, 'Asia/Manila'],
   ['MYT', 8, 'Asia/Kuala_Lumpur'], ['WITA', 8, 'Asia/Makassar'], ['NPT', 5.75, 'Asia/Kathmandu'], ['WAT', 1, 'Africa/Lagos'], ['CAT', 2, 'Africa/Maputo'], ['EAT', 3, 'Africa/Nairobi'],
 ];
