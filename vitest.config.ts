@@ -7,7 +7,8 @@ export default defineConfig({
     // The look is tested by its own text.
     css: true,
     testTimeout: 60_000, // for computers that are busy with other work
-    pool: 'threads',
+    // A process each: the time that one test took is then its own.
+    pool: 'forks',
     maxWorkers: 2,
   },
 });

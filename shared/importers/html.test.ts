@@ -112,9 +112,9 @@ describe('a fragment from a clipboard', () => {
   it('gives plain text beyond its limits', () => {
     const deep = '<div>'.repeat(5000) + 'deep words' + '</div>'.repeat(5000);
     for (const source of [deep, '<b>'.repeat(50_000) + 'deep words', '<i>x</i>'.repeat(30_000) + '<p>deep words</p>', `<p>deep words</p>${' '.repeat(2_200_000)}`, `<a ${'a b '.repeat(60_000)}>deep words</a>`]) {
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       expect(blocks(source).map(blockText).join('\n')).toContain('deep words');
-      expect(performance.now() - start).toBeLessThan(4000);
+      expect((process.cpuUsage().user - start) / 1000).toBeLessThan(4000);
     }
   });
 
