@@ -175,8 +175,8 @@ describe('the app', () => {
   it('tells the window of changes by other programs and not of its own', async () => {
     const app = start();
     await app.handlers['library.create']({ sample: false });
-    await app.handlers['library.list']({});
     const { id } = await app.handlers['article.create']({});
+    await app.handlers['library.list']({});
     const { revision, article } = await app.handlers['article.open']({ id });
     events = [];
     const saved = await app.handlers['article.save']({ id, baseRevision: revision, text: formatArticleFile({ ...article, metadata: { headline: 'Mine' } }), overwrite: false });
