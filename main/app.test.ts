@@ -159,9 +159,33 @@ describe('the app', () => {
     expect((await handlers['library.list']({})).articles.map((row) => row.name).sort()).toEqual(['lamp-stays-on-2.article', 'lamp-stays-on.article']);
   });
 
+  it('tells a window that died of its report, once, and opens what was asked for meanwhile', async () => {
+    writeFileSync(join(root, 'outside.article'), formatArticleFile(newArticle('a', { headline: 'Outside' })));
+    const app = start();
+    await app.handlers['library.create']({ sample: false });
+    expect((await app.handlers['app.state']({})).diedWith).toBeUndefined();
+    app.windowDied('7f3a');
+    app.requestOpen(join(root, 'outside.article'));
+    const { diedWith, openFirst } = await app.handlers['app.state']({});
+    expect([diedWith, openFirst === undefined]).toEqual(['7f3a', false]);
+    expect((await app.handlers['app.state']({})).diedWith).toBeUndefined();
+  });
+
+  it('keeps a file given at a first start until there is a library', async () => {
+    writeFileSync(join(root, 'outside.article'), formatArticleFile(newArticle('a', { headline: 'Outside' })));
+    const app = start();
+    await app.handlers['app.state']({});
+    app.requestOpen(join(root, 'outside.article'));
+    await app.handlers['library.create']({ sample: false });
+    const { openFirst } = await app.handlers['app.state']({});
+    expect((await app.handlers['article.open']({ id: openFirst ?? '' })).article.metadata.headline).toBe('Outside');
+    expect(events.some((event) => event.name === 'article.requested')).toBe(false);
+  });
+
   it('opens a file given before and after the window listens, and the last story at the next start', async () => {
     writeFileSync(join(root, 'outside.article'), formatArticleFile(newArticle('a', { headline: 'Outside' })));
     const app = start();
+    await app.handlers['library.create']({ sample: false });
     app.requestOpen(join(root, 'outside.article'));
     const { openFirst } = await app.handlers['app.state']({});
     expect((await app.handlers['article.open']({ id: openFirst ?? '' })).article.metadata.headline).toBe('Outside');

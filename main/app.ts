@@ -37,6 +37,8 @@ export interface CopydeskApp {
   readonly handlers: Handlers;
   /** Opens a file named on the command line, by a second start or by the file manager. */
   requestOpen(path: string): void;
+  /** The window is gone with a bug and loaded anew: it is told of the report when it asks how things stand. */
+  windowDied(reportId: string): void;
   /** Looks for changes by other programs, as when the window comes to the front. */
   look(): void;
   /** Resolves when every write that has begun is done. */
@@ -65,9 +67,10 @@ export function createApp({ desktop, log, emit, settled, applyLook, parse = (req
   const stored = settings.read().libraryFolder;
   const opened = stored === undefined ? Promise.resolve() : library.use(stored);
 
-  /** A file asked for before the window listens waits for its first question; later ones are told at once. */
+  /** A file asked for before the desk listens waits for its first question; later ones are told at once. */
   let asked: Promise<string> | undefined;
   let windowListens = false;
+  let diedWith: string | undefined;
   const idOf = async (path: string): Promise<string> => places.add(await realpath(path).catch(() => path)).id;
   const lastOpened = async (): Promise<string | undefined> => {
     const { lastArticle } = settings.read();
@@ -82,10 +85,15 @@ export function createApp({ desktop, log, emit, settled, applyLook, parse = (req
     };
   };
   const firstState = async (): Promise<AppState> => {
-    windowListens = true;
-    const openFirst = (await asked) ?? (await lastOpened());
-    asked = undefined;
-    return { ...(await state()), openFirst };
+    await opened;
+    const first = asked;
+    // At a first start nothing can be opened yet: the file waits until there is a library.
+    windowListens = library.name() !== undefined;
+    if (windowListens) asked = undefined;
+    const openFirst = (await first) ?? (await lastOpened());
+    const report = diedWith;
+    diedWith = undefined;
+    return { ...(await state()), openFirst, diedWith: report };
   };
 
   const handlers = createHandlers({
@@ -102,6 +110,10 @@ export function createApp({ desktop, log, emit, settled, applyLook, parse = (req
       const id = idOf(path);
       if (windowListens) void id.then((known) => emit('article.requested', { id: known }));
       else asked = id;
+    },
+    windowDied: (reportId) => {
+      windowListens = false;
+      diedWith = reportId;
     },
     look: () => library.look(),
     finishWrites: () => store.idle(),

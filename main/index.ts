@@ -29,7 +29,7 @@ function start(): void {
   const emit = <Name extends EventName>(name: Name, payload: Events[Name]): void => sendEvent(contents(), name, payload);
 
   const log = createLog(join(app.getPath('userData'), 'logs'));
-  catchMainBugs({ log, language: () => language, window: () => window });
+  catchMainBugs({ log, window: () => window });
 
   const desktop = electronDesktop(() => window, () => language);
   const quit = orderlyQuit({ language: () => language, finishWrites: () => copydesk.finishWrites() });
@@ -67,7 +67,7 @@ function start(): void {
     // The watch of the library may miss a burst; coming back to the window is when it matters.
     window.on('focus', () => copydesk.look());
     quit.guard(window);
-    reviveWindow(window, { log, language: () => language, window: () => window });
+    reviveWindow(window, { log, language: () => language, died: (reportId) => copydesk.windowDied(reportId) });
     const picture = process.env['COPYDESK_PICTURE'];
     if (picture !== undefined && !app.isPackaged) keepPicture(window, picture);
   });

@@ -38,10 +38,14 @@ export function App({ initial }: { readonly initial: AppState }): ReactNode {
   }, [state.language, state.platform]);
   useEffect(() => on('app.state-changed', setState), []);
   useEffect(() => catchBugs(notices, (key, facts) => say(current.current.language, key, facts)), [notices]);
-  useEffect(() => on('app.trouble', ({ reportId }) => {
-    const { language } = current.current;
-    notices.say({ id: 'bug', tone: 'bad', title: say(language, 'app.bug'), text: say(language, 'app.bug.says', { reportId }) });
-  }), [notices]);
+  useEffect(() => {
+    const tell = (reportId: string): void => {
+      const { language } = current.current;
+      notices.say({ id: 'bug', tone: 'bad', title: say(language, 'app.bug'), text: say(language, 'app.bug.says', { reportId }) });
+    };
+    if (initial.diedWith !== undefined) tell(initial.diedWith);
+    return on('app.trouble', ({ reportId }) => tell(reportId));
+  }, [notices, initial.diedWith]);
 
   const changeSettings = useCallback(async (change: SettingsChange): Promise<AppError | undefined> => {
     const answer = await call('settings.change', change);

@@ -6,8 +6,14 @@ import { sendEvent } from './ipc/send-event';
 
 interface CrashOptions {
   readonly log: Log;
-  readonly language: () => Language;
   readonly window: () => BrowserWindow | undefined;
+}
+
+interface ReviveOptions {
+  readonly log: Log;
+  readonly language: () => Language;
+  /** Hears the report of a death before the window is loaded again, which will ask for it. */
+  readonly died: (reportId: string) => void;
 }
 
 /** Reloads within this time count as one series of crashes. */
@@ -24,15 +30,15 @@ export function catchMainBugs({ log, window }: CrashOptions): void {
  * A renderer that died is loaded again at once: what was typed is in the journal and offered. After the third death in
  * two minutes a person decides, so that the app does not spin.
  */
-export function reviveWindow(window: BrowserWindow, { log, language }: CrashOptions): void {
+export function reviveWindow(window: BrowserWindow, { log, language, died }: ReviveOptions): void {
   let deaths: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     const reportId = log.bug(new Error(`renderer gone: ${reason}`));
+    died(reportId);
     deaths = [...deaths.filter((at) => Date.now() - at < seriesMs), Date.now()];
     if (deaths.length < 3) {
       window.webContents.reload();
-      window.webContents.once('did-finish-load', () => sendEvent(window.webContents, 'app.trouble', { reportId }));
       return;
     }
     const choice = dialog.showMessageBoxSync(window, {

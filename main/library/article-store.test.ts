@@ -158,7 +158,26 @@ describe('the journal', () => {
     await store.keepTyped(id, revision, textOf('first'));
     await Promise.all([store.save(id, request(revision, 'second')), store.keepTyped(id, revision, textOf('third'))]);
     expect(fileText('ferry.article')).toBe(textOf('second'));
-    expect((await openStore().open(id)).recovered?.metadata.headline).toBe('third');
+    expect(await openStore().open(id)).toMatchObject({ recovered: { metadata: { headline: 'third' } }, typedOver: revisionOf(textOf('second')) });
+  });
+
+  it('keeps no words that a save has put into the file, whenever they arrive', async () => {
+    const { id } = await store.create(library, 'ferry', newArticle('story-1'));
+    const { revision } = await store.open(id);
+    await Promise.all([store.save(id, request(revision, 'mine')), store.keepTyped(id, revision, textOf('mine'))]);
+    expect(readdirSync(join(root, 'journal'))).toEqual([]);
+    await store.keepTyped(id, revision, textOf('mine'));
+    expect(readdirSync(join(root, 'journal'))).toEqual([]);
+    await store.keepTyped(id, revision, textOf('mine, later'));
+    expect((await openStore().open(id)).typedOver).toBe(revisionOf(textOf('mine')));
+  });
+
+  it('says over which revision the words were typed', async () => {
+    const { id } = await store.create(library, 'ferry', newArticle('story-1'));
+    const { revision } = await store.open(id);
+    await store.keepTyped(id, revision, textOf('typed'));
+    writeFileSync(join(library, 'ferry.article'), textOf('theirs'));
+    expect(await openStore().open(id)).toMatchObject({ typedOver: revision, revision: revisionOf(textOf('theirs')) });
   });
 
   it('holds the text of a save that failed, not an older one', async () => {

@@ -93,7 +93,7 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
     const saved = await readSaved(place);
     const record = await journal.read(place.id);
     const recovered = record === undefined || saved.readOnly ? undefined : recoveredFrom(record.text, saved, place.name);
-    return { id: place.id, name: place.name, article: saved.article, revision: saved.revision, readOnly: saved.readOnly, ...(recovered === undefined ? {} : { recovered }) };
+    return { id: place.id, name: place.name, article: saved.article, revision: saved.revision, readOnly: saved.readOnly, ...(recovered === undefined ? {} : { recovered, typedOver: record?.baseRevision }) };
   };
 
   return {
@@ -112,7 +112,7 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
       });
       const upTo = await replaced;
       // The words are safe; a record that will not go away is offered once more and found equal.
-      if (upTo !== undefined) await journal.forget(id, upTo).catch(() => undefined);
+      await journal.saved(id, revision, upTo).catch(() => undefined);
       return revision;
     },
     change: (id, change) =>
@@ -155,7 +155,9 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
       }),
     keepTyped: async (id, baseRevision, text) => {
       places.at(id);
-      await journal.keep(id, baseRevision, text);
+      const base = queue.newest(id, baseRevision);
+      // Scenario: the words were on their way here while a save put them into the file. A record would offer them again over whatever comes after.
+      if (revisionOf(text) !== base) await journal.keep(id, base, text);
     },
     forgetTyped: async (id) => {
       places.at(id);

@@ -25,8 +25,10 @@ export interface Journal {
   supersede(id: string, baseRevision: string, text: string): Promise<number | undefined>;
   /** The record of an article; undefined when there is none or it cannot be read. An unreadable one is put aside, never deleted. */
   read(id: string): Promise<JournalRecord | undefined>;
-  /** Forgets a record, if it is not newer than `upTo`. */
-  forget(id: string, upTo?: number): Promise<void>;
+  /** A save is acknowledged that left `revision`: records up to `upTo` and a record of the same words go, words typed meanwhile stay, over that revision. */
+  saved(id: string, revision: string, upTo?: number): Promise<void>;
+  /** Forgets a record. */
+  forget(id: string): Promise<void>;
   /** Carries a record over to a file's new id. */
   move(from: string, to: string): Promise<void>;
 }
@@ -100,10 +102,16 @@ export function createJournal(folder: string): Journal {
         return write(id, record).then(() => record.sequence, () => before.sequence);
       }),
     read: (id) => inTurn(() => read(id)),
-    forget: (id, upTo = Number.MAX_SAFE_INTEGER) =>
+    saved: (id, revision, upTo = -1) =>
       inTurn(async () => {
         const record = await read(id);
-        if (record !== undefined && record.sequence <= upTo) await remove(id);
+        if (record === undefined) return;
+        if (record.sequence <= upTo || revisionOf(record.text) === revision) await remove(id);
+        else if (record.baseRevision !== revision) await write(id, { ...record, baseRevision: revision });
+      }),
+    forget: (id) =>
+      inTurn(async () => {
+        if ((await read(id)) !== undefined) await remove(id);
       }),
     move: (from, to) =>
       inTurn(async () => {

@@ -16,6 +16,8 @@ export type WriteSave = (request: SaveRequest, headRevision: string | undefined)
 export interface SaveQueue {
   /** Saves; while a write is under way only the newest waiting text is kept, and every caller gets the revision that holds their words or newer ones. */
   save(key: string, request: SaveRequest, write: WriteSave): Promise<string>;
+  /** The revision that our own saves have made of a base; the base itself when they began elsewhere. */
+  newest(key: string, baseRevision: string): string;
   /** Anything else that must not meet a save of the same file: rename, trash, publish. It ends the line of saves. */
   alone<T>(key: string, job: () => Promise<T>): Promise<T>;
   /** Resolves when no write is under way or waiting. */
@@ -74,6 +76,10 @@ export function createSaveQueue(): SaveQueue {
       const waiting: Waiting = { request, started: false, result };
       lane.last = waiting;
       return result;
+    },
+    newest: (key, baseRevision) => {
+      const lane = lanes.get(key);
+      return lane?.head !== undefined && lane.line.has(baseRevision) ? lane.head : baseRevision;
     },
     alone: (key, job) => {
       const lane = laneOf(key);

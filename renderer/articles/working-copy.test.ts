@@ -21,6 +21,9 @@ test('a copy begins clean; one brought back from the journal begins dirty and wa
   expect([isDirty(recovered), saveState(recovered), maySaveItself(recovered)]).toEqual([true, 'not-saved', false]);
   expect(recovered.recoveredOver).toBe(article);
   expect(maySaveItself(reduceCopy(recovered, { kind: 'recovery-settled' }))).toBe(true);
+  const overTheirs = copyOf({ ...opened, recovered: { ...article, body: body('The bridge closes tonight.') }, typedOver: 'r0' }, 3);
+  expect([overTheirs.revision, overTheirs.trouble, overTheirs.recoveredOver]).toEqual(['r0', { kind: 'conflict', revision: opened.revision }, undefined]);
+  expect([isDirty(overTheirs), maySaveItself(overTheirs)]).toEqual([true, false]);
   const back = reduceCopy(recovered, { kind: 'restored', article });
   expect([back.article, back.replaced, isDirty(back)]).toEqual([article, 1, true]);
 });

@@ -89,21 +89,26 @@ export function isSharpLoss(from: BodySize, to: BodySize): boolean {
   return (from.characters - to.characters > 500 && to.characters * 2 < from.characters) || to.unknownBlocks < from.unknownBlocks;
 }
 
-/** The copy of an article that was just opened; words brought back from the journal count as an edit that is not in the file. */
+/**
+ * The copy of an article that was just opened; words brought back from the journal count as an edit that is not in the file.
+ * When another program changed the file since they were typed, they are in conflict with it.
+ */
 export function copyOf(opened: OpenedArticle, serial: number): WorkingCopy {
-  const recovered = opened.recovered;
+  const { recovered, typedOver = opened.revision } = opened;
+  const isConflict = recovered !== undefined && typedOver !== opened.revision;
   return {
     id: opened.id,
     serial,
     name: opened.name,
     article: recovered ?? opened.article,
-    revision: opened.revision,
+    revision: isConflict ? typedOver : opened.revision,
     readOnly: opened.readOnly,
     edit: recovered === undefined ? 0 : 1,
     savedEdit: 0,
     bodyEdit: recovered === undefined ? 0 : 1,
     savedSize: sizeOf(opened.article.body),
-    recoveredOver: recovered === undefined ? undefined : opened.article,
+    recoveredOver: recovered === undefined || isConflict ? undefined : opened.article,
+    trouble: isConflict ? { kind: 'conflict', revision: opened.revision } : undefined,
     approvalTakenBack: false,
     replaced: 0,
   };

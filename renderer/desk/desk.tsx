@@ -129,7 +129,8 @@ export function Desk({ state, libraryName, copies, notices, changeSettings, open
     // A shortcut pressed in a field means the field, never the body beside it.
     format: (command) => (isInField() ? undefined : editorRef.current?.run(command)),
     publish: openPublish,
-    move: (move) => void panel?.move(move),
+    // A step of the review bears a name.
+    move: (move) => (settings.profile === undefined ? setDialog({ kind: 'settings' }) : void panel?.move(move)),
     nextFinding: goToFinding,
     showReceipt: () => withStory((id) => {
       if (copies.get(id)?.article.receipt === undefined) notices.say({ id: 'no-receipt', tone: 'info', title: say('app.no-receipt'), text: say('app.no-receipt.says') });
@@ -175,7 +176,7 @@ export function Desk({ state, libraryName, copies, notices, changeSettings, open
         copies={copies}
         findings={findings}
         notices={notices}
-        role={role}
+        role={settings.profile?.role}
         editorRef={editorRef}
         isInspectorOver={columns.isOver('inspector')}
         files={files}

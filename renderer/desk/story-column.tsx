@@ -26,7 +26,7 @@ interface StoryColumnProps {
   readonly copies: WorkingCopies;
   readonly findings: readonly Finding[];
   readonly notices: NoticeList;
-  readonly role: Role;
+  readonly role: Role | undefined;
   readonly editorRef: RefObject<ArticleEditorHandle | null>;
   readonly isInspectorOver: boolean;
   readonly files: StoryFileActions;

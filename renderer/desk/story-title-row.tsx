@@ -20,7 +20,8 @@ const moveWords: Record<Move, MessageKey> = {
 
 interface StoryTitleRowProps {
   readonly copy: CopyView | undefined;
-  readonly role: Role;
+  /** Undefined while nobody has said who sits here: then nothing moves. */
+  readonly role: Role | undefined;
   readonly isInspectorOver: boolean;
   readonly onMove: (move: Move) => void;
   readonly onPublish: () => void;
@@ -42,7 +43,7 @@ export function StoryTitleRow({ copy, role, isInspectorOver, onMove, onPublish, 
 
 interface StandingProps {
   readonly copy: CopyView;
-  readonly role: Role;
+  readonly role: Role | undefined;
   readonly onMove: (move: Move) => void;
   readonly onPublish: () => void;
 }
@@ -51,7 +52,7 @@ function Standing({ copy, role, onMove, onPublish }: StandingProps): ReactNode {
   const { say } = useWords();
   const { state } = copy.article.workflow;
   const look = stateLooks[state];
-  const moves = copy.readOnly ? [] : allowedMoves(copy.article.workflow, role);
+  const moves = copy.readOnly || role === undefined ? [] : allowedMoves(copy.article.workflow, role);
   const chip = (
     <>
       <Icon of={look.icon} small weight={1.9} />
@@ -79,7 +80,7 @@ function Standing({ copy, role, onMove, onPublish }: StandingProps): ReactNode {
       <span className="muted small cut filename">{copy.name}</span>
       <span className="grow" />
       {moves.includes('approve') ? <Button wideOnly icon={CircleCheck} onPress={() => onMove('approve')}>{say('review.move.approve')}</Button> : null}
-      {copy.readOnly ? null : <Button keys={keysOf('story.publish')} onPress={onPublish}>{say('app.publish')}</Button>}
+      {moves.includes('publish') ? <Button keys={keysOf('story.publish')} onPress={onPublish}>{say('app.publish')}</Button> : null}
     </>
   );
 }

@@ -29,7 +29,7 @@ export function SettingsDialog({ settings, change, onClose }: SettingsDialogProp
   const [publisher, setPublisher] = useState(settings.publisher ?? '');
   const [zone, setZone] = useState(settings.homeZone ?? '');
   const [refused, setRefused] = useState<AppError>();
-  const role = settings.profile?.role ?? 'reporter';
+  const [role, setRole] = useState(settings.profile?.role ?? 'reporter');
   const isNamed = profileSchema.safeParse({ name: name.trim(), role }).success;
   const isKnownZone = zone.trim() === '' || isZone(zone.trim());
 
@@ -61,7 +61,10 @@ export function SettingsDialog({ settings, change, onClose }: SettingsDialogProp
         label={say('settings.role')}
         value={role}
         options={[{ value: 'reporter', label: say('start.role.reporter') }, { value: 'editor', label: say('start.role.editor') }]}
-        onChange={(next) => void keep({ profile: { name: isNamed ? name.trim() : (settings.profile?.name ?? say('app.somebody')), role: next } })}
+        onChange={(next) => {
+          setRole(next);
+          if (isNamed) void keep({ profile: { name: name.trim(), role: next } });
+        }}
       />
       <Segmented
         label={say('settings.language')}

@@ -27,6 +27,8 @@ export interface AppState {
   readonly proposedLibrary: string;
   /** The article to open at once, from the command line or the last session. */
   readonly openFirst?: string | undefined;
+  /** The report of the death after which the window was loaded again. */
+  readonly diedWith?: string | undefined;
 }
 
 /** An article as opened: `revision` is the hash of the bytes that were read. */
@@ -38,6 +40,8 @@ export interface OpenedArticle {
   readonly readOnly: boolean;
   /** Text typed before a crash that never reached the file. */
   readonly recovered?: Article | undefined;
+  /** The revision over which that text was typed: another than `revision` when the file was changed since. */
+  readonly typedOver?: string | undefined;
 }
 
 /** A line of the publish log. */
