@@ -12,6 +12,8 @@ export class PublishSheet {
   readonly why: Locator;
   readonly openPage: Locator;
   readonly close: Locator;
+  /** What was read back from the files, one row for each date or right. */
+  readonly readBack: Locator;
 
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog');
@@ -24,5 +26,11 @@ export class PublishSheet {
     this.why = this.dialog.getByRole('contentinfo');
     this.openPage = this.dialog.getByRole('button', { name: 'Open the page' });
     this.close = this.dialog.getByRole('button', { name: 'Close' });
+    this.readBack = this.dialog.getByRole('table');
+  }
+
+  /** The cells of a date or right, one for each file: page, ninjs, text. */
+  cells(field: string): Locator {
+    return this.readBack.getByRole('row').filter({ has: this.dialog.page().getByRole('rowheader', { name: field, exact: true }) }).getByRole('cell');
   }
 }

@@ -24,7 +24,7 @@ function withKeys(menu: Menu): readonly (Command & { readonly shortcut: string }
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
   const { say } = useWords();
   return (
-    <Dialog title={say('shortcuts.title')} onClose={onClose} foot={<Button kind="primary" autoFocus onPress={onClose}>{say('app.close')}</Button>}>
+    <Dialog title={say('shortcuts.title')} isRead onClose={onClose} foot={<Button kind="primary" autoFocus onPress={onClose}>{say('app.close')}</Button>}>
       {menus.map(({ menu, label }) => withKeys(menu).length === 0 ? null : (
         <section key={menu} className="keys">
           <h3>{say(label)}</h3>

@@ -13,7 +13,7 @@ import { ReadBack } from './read-back';
 export function PublishedWords({ record, settings }: { readonly record: PublishedRecord; readonly settings: Settings }): ReactNode {
   const { say, language } = useWords();
   return (
-    <div className="scroll done">
+    <div className="scroll done" role="group" aria-label={say('publish.title.done')} tabIndex={0}>
       <p className="says">{say('publish.done.says', { folder: record.slug })}</p>
       <p className="small soft">{say('publish.done.at', { when: sayRecord(record.at, homeZone(settings), language), revision: shortRevision(record.revision) })}</p>
       <h3>{say('publish.done.files')}</h3>

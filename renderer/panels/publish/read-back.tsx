@@ -17,7 +17,7 @@ export function ReadBack({ survived }: { readonly survived: readonly FileSurviva
   const carried = fields.filter((field) => survived.some((file) => file.fields.some((each) => each.field === field && each.fate !== 'kept-back')));
   if (fields.length === 0) return null;
   return (
-    <section>
+    <>
       <h3>{say('publish.back.title')}</h3>
       {carried.length === 0 ? null : <p className="small soft">{say('publish.back.says', { count: carried.length })}</p>}
       <table className="read-back">
@@ -40,7 +40,7 @@ export function ReadBack({ survived }: { readonly survived: readonly FileSurviva
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   );
 }
 
