@@ -34,18 +34,18 @@ function phraseIn(text: string): { readonly from: number; readonly to: number } 
 }
 
 function openings(text: string): readonly { readonly from: number; readonly to: number; readonly raw: string }[] {
+  const firstLetter = text.search(/\p{L}/u);
   return [...text.matchAll(opening)]
-    .filter((found) => isOpening(text, found.index, found[0]))
+    .filter((found) => isOpening(text, found.index, found[0], firstLetter >= 0 && firstLetter < found.index))
     .map((found) => ({ from: found.index, to: found.index + found[0].length, raw: found[0] }));
 }
 
 /** "copyright" opens a notice only where a year, a sign or a name in capitals follows; "copyright treaty" is prose. "(c)" in a list is an item. */
-function isOpening(text: string, at: number, raw: string): boolean {
+function isOpening(text: string, at: number, raw: string, inSentence: boolean): boolean {
   const rest = text.slice(at + raw.length);
   const signed = /[©℗]|&copy;/i.test(raw);
   if (/\p{L}/u.test(text.charAt(at - 1)) && !signed) return false;
   // "The © sign was invented": a sign in a sentence is followed by a common word.
-  const inSentence = /[\p{L}]/u.test(text.slice(0, at));
   if (signed) return !(inSentence && /^\p{Ll}+(?:\s|$)/u.test(rest) && !/copyright/i.test(raw));
   if (/d\.\s?r\./i.test(raw) && !/copyright/i.test(raw)) return /^\d{4}/.test(rest);
   if (/^\s*\(c\)\s*$/i.test(raw)) return /^\s*(?:copyright|(?:1[89]|20)\d\d)/i.test(rest) || (!inSentence && /(?:1[89]|20)\d\d\.?\s*$/.test(rest) && isHolder(rest));
