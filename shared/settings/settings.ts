@@ -16,7 +16,9 @@ const oneLine = z.string().max(200).regex(/^[^\r\n]*$/);
 /** Placeholders are `{holder}`, `{year}` and `{years}`; a brace that is none of them is a slip of the hand. */
 const noticeTemplate = z.string().max(400).regex(/^(?:[^{}\r\n]|\{(?:holder|years?)\})*$/);
 const webAddress = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(400)]);
-const cities = z.array(z.string().max(64).refine(isZone)).max(8);
+/** How many further cities a newsroom may look at. */
+export const mostExtraCities = 8;
+const cities = z.array(z.string().max(64).refine(isZone)).max(mostExtraCities);
 
 /** What the window may change. Without defaults: what is not named stays as it is. */
 export const settingsChangeSchema = z.strictObject({
@@ -42,7 +44,7 @@ export const settingsSchema = z.object({
   libraryFolder: z.string().optional(),
   /** IANA zone of the newsroom, shown beside an article's own zone. */
   homeZone: zone.optional(),
-  /** IANA zones of further cities whose clocks the newsroom looks at, at most eight. */
+  /** IANA zones of further cities whose clocks the newsroom looks at, at most {@link mostExtraCities}. */
   extraCities: cities.optional(),
   /** Name of the publication, printed on pages. */
   publisher: oneLine.optional(),

@@ -53,7 +53,7 @@ export function LanguageControl({ metadata, readOnly, changeMetadata }: ControlP
         <Icon of={CircleAlert} small />
         <span>{say('panels.error.language')}</span>
       </FieldError>
-      <Popover className="popover list" offset={4}>
+      <Popover className="popover" maxHeight={320} offset={4}>
         <ListBox>
           {(choice: { readonly id: string; readonly name: string }) => (
             <ListBoxItem id={choice.id} textValue={choice.name}>

@@ -1,5 +1,5 @@
 import { ChevronsUpDown, CircleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { licenceOf, searchLicences, type Licence } from '../../../shared/rights/licences';
 import { readLicence } from '../../../shared/rights/read-licence';
@@ -14,12 +14,14 @@ export function LicenceControl({ articleId, metadata, readOnly, changeMetadata }
   const { say, language } = useWords();
   const value = metadata.licence;
   const [draft, setDraft] = useDraft(`${articleId}/licence`, value ?? '');
+  const [showsAll, setShowsAll] = useState(false);
   const isValid = (text: string): boolean => isValidFor('licence', text);
   const isWrong = draft.text.trim() !== '' && !isValid(draft.text.trim());
   const meant = licenceOf(value ?? '') ?? licenceOf(readLicence(value ?? '').spdx ?? '');
 
   const type = (text: string): void => {
     if (text === draft.text) return;
+    setShowsAll(false);
     const typed = typeInto(draft, text, isValid);
     setDraft(typed.draft);
     if (typed.commit !== undefined && typed.commit.value !== value) changeMetadata({ licence: typed.commit.value });
@@ -28,11 +30,12 @@ export function LicenceControl({ articleId, metadata, readOnly, changeMetadata }
   return (
     <ComboBox
       className="formrow"
-      items={searchLicences(draft.text === value ? '' : draft.text).map((licence) => ({ id: licence.spdx, licence }))}
+      items={searchLicences(showsAll ? '' : draft.text).map((licence) => ({ id: licence.spdx, licence }))}
       inputValue={draft.text}
       onInputChange={type}
       value={value !== undefined && licenceOf(value) !== undefined ? value : null}
       onChange={(key) => (typeof key === 'string' ? type(key) : undefined)}
+      onOpenChange={(_isOpen, trigger) => setShowsAll(trigger === 'manual')}
       allowsCustomValue
       menuTrigger="input"
       isReadOnly={readOnly}
@@ -49,13 +52,13 @@ export function LicenceControl({ articleId, metadata, readOnly, changeMetadata }
         <Icon of={CircleAlert} small />
         <span>{say('panels.error.one-line')}</span>
       </FieldError>
-      <Popover className="popover list" offset={4}>
+      <Popover className="popover" maxHeight={320} offset={4}>
         <ListBox>
           {({ licence }: { readonly licence: Licence }) => (
             <ListBoxItem textValue={licence.spdx}>
               <span className="grow">
-                {licence.names[language]}
-                <small>{licence.spdx}</small>
+                {licence.spdx}
+                <small>{licence.names[language]}</small>
               </span>
             </ListBoxItem>
           )}

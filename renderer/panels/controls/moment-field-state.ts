@@ -72,7 +72,7 @@ export function changeMomentField(state: MomentFieldState, action: MomentFieldAc
     case 'type':
       return read({ ...state, text: action.text }, context);
     case 'choose-zone':
-      return chooseZone(state, action.zone, context);
+      return tidy(chooseZone(state, action.zone, context), context);
     case 'answer':
       return { ...momentField(action.moment, context) };
     case 'day-only':
@@ -86,10 +86,15 @@ export function changeMomentField(state: MomentFieldState, action: MomentFieldAc
     case 'leave-it':
       return { ...momentField(state.moment, context), zone: zoneOf(state.moment) ?? state.zone };
     case 'leave':
-      return state.question === undefined && state.moment !== undefined ? { ...state, text: entryText(state.moment, context.language) } : state;
+      return tidy(state, context);
     case 'follow':
       return sameMoment(state.moment, action.moment) ? state : momentField(action.moment, context);
   }
+}
+
+/** The words as the field itself writes them, once they leave no question. */
+function tidy(state: MomentFieldState, context: MomentFieldContext): MomentFieldState {
+  return state.question === undefined && state.moment !== undefined ? { ...state, text: entryText(state.moment, context.language) } : state;
 }
 
 /** Whether two moments are the same to a reader: kind, clock, zone and source text. */
@@ -165,8 +170,8 @@ function fill(state: MomentFieldState, moment: Moment, flags: readonly ReadingFl
   return filled(state, typed(moment), flags);
 }
 
-/** What stays to be looked at in words that were accepted: how they were read is not what they plainly say. */
-const worthSaying: ReadonlySet<ReadingFlag> = new Set(['weekday-mismatch', 'two-digit-year', 'day-first-by-language', 'am-pm-redundant', 'zone-resolved']);
+/** What stays to be looked at in words that were accepted: how they were read is not what they plainly say. A zone worked out from its name is said by the sentence. */
+const worthSaying: ReadonlySet<ReadingFlag> = new Set(['weekday-mismatch', 'two-digit-year', 'day-first-by-language', 'am-pm-redundant']);
 
 function filled(state: MomentFieldState, moment: Moment, flags: readonly ReadingFlag[]): MomentFieldState {
   return { ...state, moment, question: undefined, flags: flags.filter((flag) => worthSaying.has(flag)), zone: zoneOf(moment) ?? state.zone };

@@ -12,24 +12,32 @@ interface NoticeBuilderProps {
   /** The newsroom's notice, when it has set one. */
   readonly template: string | undefined;
   readonly changeMetadata: (patch: Partial<Metadata>) => void;
+  /** The pressed button goes: the focus belongs to the line that it wrote. */
+  readonly onWritten: () => void;
 }
 
 /** The notice that the fields would make, with what would change. It is written only by its button, and the line before it can be had back. */
-export function NoticeBuilder({ metadata, reading, template, changeMetadata }: NoticeBuilderProps): ReactNode {
+export function NoticeBuilder({ metadata, reading, template, changeMetadata, onWritten }: NoticeBuilderProps): ReactNode {
   const { say } = useWords();
-  const [done, setDone] = useState<{ readonly before: string | undefined; readonly after: string | undefined } | undefined>(undefined);
+  const [done, setDone] = useState<{ readonly before: string | undefined; readonly after: string } | undefined>(undefined);
   const offer = noticeOffer(metadata, reading, template);
   const current = metadata.copyrightNotice;
-  const write = (notice: string | undefined): void => {
+  const write = (notice: string): void => {
     setDone({ before: current, after: notice });
     changeMetadata({ copyrightNotice: notice });
+    onWritten();
+  };
+  const undo = (notice: string | undefined): void => {
+    setDone(undefined);
+    changeMetadata({ copyrightNotice: notice });
+    onWritten();
   };
 
   if (offer === undefined) {
     return done === undefined || done.after !== current ? null : (
       <div className="take">
         <span className="sentence">{done.before === undefined ? say('rights.build.was-none') : say('rights.build.was', { notice: done.before })}</span>
-        <Button autoFocus onPress={() => write(done.before)}>{say('rights.build.undo')}</Button>
+        <Button onPress={() => undo(done.before)}>{say('rights.build.undo')}</Button>
       </div>
     );
   }
@@ -40,7 +48,7 @@ export function NoticeBuilder({ metadata, reading, template, changeMetadata }: N
       <p className="written" lang={metadata.language ?? ''}>{offer.notice}</p>
       {offer.changes.map((change) => <Change key={change.part} change={change} />)}
       <div>
-        <Button autoFocus={done !== undefined && done.after === current} onPress={() => write(offer.notice)}>{say(current === undefined ? 'rights.build.write' : 'rights.build.replace')}</Button>
+        <Button onPress={() => write(offer.notice)}>{say(current === undefined ? 'rights.build.write' : 'rights.build.replace')}</Button>
       </div>
     </div>
   );

@@ -1,7 +1,8 @@
 import { LockKeyhole } from 'lucide-react';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, useRef, type ReactNode } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
 import type { Metadata } from '../../../shared/metadata/index';
+import { buildNotice } from '../../../shared/rights/build-notice';
 import { readNotice } from '../../../shared/rights/read-notice';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -24,7 +25,9 @@ export function NoticeField({ metadata, template, readOnly, changeMetadata }: No
   const reading = notice === '' ? undefined : readNotice(notice, { language: metadata.language });
   const read = reading === undefined ? [] : noticeParts.filter((part) => reading[part] !== undefined);
   const number = (part: (typeof noticeParts)[number]): number => read.indexOf(part) + 1;
-  const take = reading === undefined ? { parts: [], patch: {} } : partsToTake(metadata, reading);
+  const isBuilt = notice === buildNotice(template, { holder: metadata.copyrightHolder, years: metadata.copyrightYears, terms: metadata.usageTerms });
+  const take = reading === undefined || isBuilt ? { parts: [], patch: {} } : partsToTake(metadata, reading);
+  const line = useRef<HTMLTextAreaElement>(null);
 
   return (
     <section className="section" data-field="copyrightNotice">
@@ -42,7 +45,7 @@ export function NoticeField({ metadata, template, readOnly, changeMetadata }: No
             {'\u200b'}
           </div>
           <TextField aria-label={say('rights.notice')} value={notice} onChange={(text) => changeMetadata({ copyrightNotice: text === '' ? undefined : text })} isReadOnly={readOnly}>
-            <TextArea className="written" rows={1} lang={metadata.language ?? ''} spellCheck={false} placeholder={say('rights.notice.placeholder')} />
+            <TextArea ref={line} className="written" rows={1} lang={metadata.language ?? ''} spellCheck={false} placeholder={say('rights.notice.placeholder')} />
           </TextField>
         </div>
         {reading === undefined ? null : (
@@ -66,7 +69,7 @@ export function NoticeField({ metadata, template, readOnly, changeMetadata }: No
           <Button onPress={() => changeMetadata(take.patch)}>{say('rights.parts.take', { fields: take.parts.map((part) => say(`rights.parts.${part}`).toLocaleLowerCase()).join(', ') })}</Button>
         </div>
       )}
-      {readOnly ? null : <NoticeBuilder metadata={metadata} reading={reading} template={template} changeMetadata={changeMetadata} />}
+      {readOnly ? null : <NoticeBuilder metadata={metadata} reading={reading} template={template} changeMetadata={changeMetadata} onWritten={() => line.current?.focus()} />}
     </section>
   );
 }

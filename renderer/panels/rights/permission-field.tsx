@@ -52,7 +52,7 @@ export function PermissionField({ articleId, permission, home, readOnly, onChang
             isValid={() => true}
             onChange={(value) => onChange(withPart(held, 'from', value))}
           />
-          <div className="pair-grid">
+          <div className="day-pair">
             {days.map((part) => (
               <div className="formrow" key={part}>
                 <MomentField
