@@ -137,9 +137,11 @@ export function readLine(text: string, context: LineContext = {}): LineReading {
   const dateline = datelineLine(text);
   if (dateline !== undefined && (stamp === undefined || stamp.flags.includes('year-missing') || stamp.kind === 'date-only' || stamp.kind === 'published')) return dateline;
   // The notice of a page's program, and a sentence about copyright, are nobody's date.
-  if (findNotices(text).length > 0 || aboutCopyright.test(text)) return noticeLine(text, context);
+  if (aboutCopyright.test(text) || findNotices(text).length > 0) return noticeLine(text, context);
+  const isLed = bylineLead.test(text);
+  if (stamp !== undefined && !isLed) return stamp;
   const byline = bylineLine(readByline(text, { language: context.language }));
-  if (bylineLead.test(text) && byline.decision !== 'ignore' && !byline.flags.includes('not-a-byline')) return withStamp(byline, stamp);
+  if (isLed && byline.decision !== 'ignore' && !byline.flags.includes('not-a-byline')) return withStamp(byline, stamp);
   return stamp ?? (isSignature(byline) ? byline : nothing('not-a-date'));
 }
 

@@ -20,6 +20,8 @@ export interface FoundNotice {
 
 /** A mark that opens a notice: ©, (c), ℗, Copyright, D.R. – several in a row are one opening. */
 const opening = /(?:(?:Â?©|&copy;|℗|\(c\)|copyright(?:Â)?|copr\.|d\.\s?r\.)[\s:]*(?:&\s+(?=[©℗]))?)+(?:by\s+)?/giu;
+/** What every opening holds: most lines have none of it. */
+const mark = /[©℗]|&copy;|\(c\)|cop[yr]|d\.\s?r\./iu;
 const leak = /\b(?:mon|tue|wed|thu|fri|sat|sun)\s+\p{L}{3}\s+\d{1,2}\s+\d\d:\d\d:\d\d\s+\S+\s+(?=\d{4})|\$?\{\{?[^}]*\}\}?|\[(?:current )?year\]|%year%|%Y|<\?[^>]*>|^\s*(?:undefined|null|nan)(?=\s)/iu;
 const registerNumber = /\b(?:regn?\.?\s?n[o.º]|registration|registered|company no|abn\b|acn\b|c\.?i\.?f\.?|cnpj|nipc|dpa:\d|r\.?c\.?s\.?\b|hrb\b|ust-?id)/iu;
 
@@ -34,6 +36,7 @@ function phraseIn(text: string): { readonly from: number; readonly to: number } 
 }
 
 function openings(text: string): readonly { readonly from: number; readonly to: number; readonly raw: string }[] {
+  if (!mark.test(text)) return [];
   const firstLetter = text.search(/\p{L}/u);
   return [...text.matchAll(opening)]
     .filter((found) => isOpening(text, found.index, found[0], firstLetter >= 0 && firstLetter < found.index))
@@ -128,7 +131,8 @@ export function isNoticeLine(line: string): boolean {
   return before.trim().length <= 40 && !/[.!?]\s/.test(before.slice(0, -2));
 }
 
-const isScript = (text: string): boolean => scriptMakers.some((maker) => new RegExp(String.raw`(?<![\p{L}])${maker.replace('.', String.raw`\.`)}`, 'iu').test(text)) && !/rights reserved|derechos|direitos|droits|rechte/iu.test(text);
+const script = new RegExp(String.raw`(?<!\p{L})(?:${scriptMakers.join('|').replaceAll('.', String.raw`\.`)})`, 'iu');
+const isScript = (text: string): boolean => script.test(text) && !/rights reserved|derechos|direitos|droits|rechte/iu.test(text);
 
 /** Splits the holder from what else is said of it: the first sentence is the holder, unless its dot belongs to an abbreviation. */
 function holderAndNote(text: string): { readonly holder: string; readonly note: string } {
