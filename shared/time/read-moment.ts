@@ -1,6 +1,7 @@
 import { clockSeconds, dayNumber, dayOfNumber, isDay, weekdayOf, writeDay, writeLocal, type Clock } from './calendar';
 import { findStamps, type WrittenStamp } from './find-stamps';
 import type { Day, FloatingTime, Instant, Moment } from './moment';
+import { numbersAlone } from './numbers-alone';
 import { isZone, offsetAt, writeOffset } from './offsets';
 import type { Decision, ReadingContext, ReadingFlag, StampReading } from './reading';
 import { instantAt, resolveInstant, secondsOf } from './resolve-moment';
@@ -242,5 +243,9 @@ export function readMoment(text: string, context: ReadingContext): StampReading 
   const first = readStamps(text, context)[0];
   if (first !== undefined) return first;
   const whole = { role: context.defaultRole ?? 'none', candidates: [], from: 0, to: text.length, raw: text };
+  const alone = numbersAlone(text);
+  const [dated] = alone?.kind === 'day' ? readStamps(alone.day, context) : [];
+  if (dated?.moment !== undefined) return { ...dated, ...whole, moment: { ...dated.moment, raw: text } };
+  if (alone?.kind === 'no-year') return { ...whole, decision: 'ask', flags: ['year-missing'] };
   return isClock(text) ? { ...whole, decision: 'ask', flags: ['date-missing', 'zone-missing'] } : { ...whole, decision: 'ignore', flags: ['not-a-date'] };
 }

@@ -1,18 +1,16 @@
 import type { Metadata } from '../../metadata/index';
 import { readNotice } from '../../rights/read-notice';
-import { wireAgencies } from '../../rights/rights-words';
+import { wireAgencyIn } from '../../rights/wire';
 import { foldName } from '../../time/zones';
 import type { Check, Finding } from '../check';
 
 const newsroom = { defaultHolder: 'Quay Press' };
 
-const agencies: ReadonlySet<string> = new Set(wireAgencies.map(foldName));
-
 /** The agency that a story says it comes from, and the field that says so. */
 function agencyOf({ dateline, source, creditLine, byline }: Metadata): { readonly name: string; readonly field: 'dateline' | 'source' | 'creditLine' | 'byline' } | undefined {
   const said = [['dateline', dateline?.agency], ['source', source], ['creditLine', creditLine], ['byline', byline?.text]] as const;
   for (const [field, text] of said) {
-    const name = text?.split(/[/|,;]| – | - /).map((part) => part.replace(/^(?:by|por|von|par|source|fuente|fonte|quelle):?\s+/iu, '').trim()).find((part) => agencies.has(foldName(part)));
+    const name = wireAgencyIn(text ?? '');
     if (name !== undefined) return { name, field };
   }
   return undefined;
