@@ -140,6 +140,14 @@ describe('the app', () => {
     expect(events.at(-1)?.name).toBe('app.state-changed');
   });
 
+  it('does not leave before a change of settings is on the disk', async () => {
+    const app = start();
+    void app.handlers['settings.change']({ theme: 'dark' });
+    void app.handlers['settings.change']({ theme: 'light', publisher: 'The Harbour Gazette' });
+    await app.finishWrites();
+    await expect(start().handlers['app.state']({})).resolves.toMatchObject({ settings: { theme: 'light', publisher: 'The Harbour Gazette' } });
+  });
+
   it('brings stories in and says which file it could not read', async () => {
     const { handlers } = start();
     await handlers['library.create']({ sample: false });
@@ -171,21 +179,9 @@ describe('the app', () => {
     expect((await app.handlers['app.state']({})).diedWith).toBeUndefined();
   });
 
-  it('keeps a file given at a first start until there is a library', async () => {
-    writeFileSync(join(root, 'outside.article'), formatArticleFile(newArticle('a', { headline: 'Outside' })));
-    const app = start();
-    await app.handlers['app.state']({});
-    app.requestOpen(join(root, 'outside.article'));
-    await app.handlers['library.create']({ sample: false });
-    const { openFirst } = await app.handlers['app.state']({});
-    expect((await app.handlers['article.open']({ id: openFirst ?? '' })).article.metadata.headline).toBe('Outside');
-    expect(events.some((event) => event.name === 'article.requested')).toBe(false);
-  });
-
   it('opens a file given before and after the window listens, and the last story at the next start', async () => {
     writeFileSync(join(root, 'outside.article'), formatArticleFile(newArticle('a', { headline: 'Outside' })));
     const app = start();
-    await app.handlers['library.create']({ sample: false });
     app.requestOpen(join(root, 'outside.article'));
     const { openFirst } = await app.handlers['app.state']({});
     expect((await app.handlers['article.open']({ id: openFirst ?? '' })).article.metadata.headline).toBe('Outside');
@@ -193,6 +189,9 @@ describe('the app', () => {
     await new Promise((resolve) => setImmediate(resolve));
     await app.finishWrites();
     await expect.poll(() => events.filter((event) => event.name === 'article.requested')).toEqual([{ name: 'article.requested', payload: { id: openFirst } }]);
+    // Without a library the next start is the first start again; with one it begins where the last one ended.
+    expect((await start().handlers['app.state']({})).openFirst).toBeUndefined();
+    await app.handlers['library.create']({ sample: false });
     expect((await start().handlers['app.state']({})).openFirst).toBe(openFirst);
   });
 

@@ -67,14 +67,14 @@ export function createApp({ desktop, log, emit, settled, applyLook, parse = (req
   const stored = settings.read().libraryFolder;
   const opened = stored === undefined ? Promise.resolve() : library.use(stored);
 
-  /** A file asked for before the desk listens waits for its first question; later ones are told at once. */
+  /** A file asked for before the window listens waits for its first question; later ones are told at once. */
   let asked: Promise<string> | undefined;
   let windowListens = false;
   let diedWith: string | undefined;
   const idOf = async (path: string): Promise<string> => places.add(await realpath(path).catch(() => path)).id;
   const lastOpened = async (): Promise<string | undefined> => {
     const { lastArticle } = settings.read();
-    return lastArticle === undefined ? undefined : realpath(lastArticle).then((path) => places.add(path).id, () => undefined);
+    return lastArticle === undefined || library.name() === undefined ? undefined : realpath(lastArticle).then((path) => places.add(path).id, () => undefined);
   };
 
   const state = async (): Promise<AppState> => {
@@ -85,11 +85,9 @@ export function createApp({ desktop, log, emit, settled, applyLook, parse = (req
     };
   };
   const firstState = async (): Promise<AppState> => {
-    await opened;
+    windowListens = true;
     const first = asked;
-    // At a first start nothing can be opened yet: the file waits until there is a library.
-    windowListens = library.name() !== undefined;
-    if (windowListens) asked = undefined;
+    asked = undefined;
     const openFirst = (await first) ?? (await lastOpened());
     const report = diedWith;
     diedWith = undefined;
@@ -116,7 +114,7 @@ export function createApp({ desktop, log, emit, settled, applyLook, parse = (req
       diedWith = reportId;
     },
     look: () => library.look(),
-    finishWrites: () => store.idle(),
+    finishWrites: () => Promise.all([store.idle(), settings.idle()]).then(() => undefined),
     close: () => library.close(),
   };
 }

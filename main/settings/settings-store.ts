@@ -11,6 +11,8 @@ export interface SettingsStore {
   read(): Settings;
   /** Changes settings and makes them last; a value of undefined goes back to the default. Refuses with `disk/*`; the running app then keeps the new values anyway. */
   change(change: { readonly [Name in keyof Settings]?: Settings[Name] | undefined }): Promise<Settings>;
+  /** Resolves when every change is on the disk, or was refused by it. */
+  idle(): Promise<void>;
   /** Names of settings whose stored value could not be used; a copy of the file was kept. */
   readonly broken: readonly string[];
 }
@@ -34,6 +36,7 @@ export function createSettingsStore(folder: string): SettingsStore {
   return {
     read: () => settings,
     broken,
+    idle: () => tail.then(() => undefined),
     change: async (change) => {
       settings = settingsSchema.parse({ ...settings, ...change });
       const written = tail.then(write);
