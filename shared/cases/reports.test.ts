@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { newArticle, type Article } from '../article/article';
 import { formatArticleFile, parseArticleFile } from '../article/article-file';
 import { runChecks } from '../checks/index';
@@ -46,13 +46,8 @@ function ninjsOf(article: Article): JsonObject {
 }
 
 /** The tests of dates run as on a computer that stands in another zone than everything in them. */
-const own = process.env['TZ'];
-beforeAll(() => {
-  process.env['TZ'] = 'America/Toronto';
-});
-afterAll(() => {
-  process.env['TZ'] = own;
-});
+beforeAll(() => void vi.stubEnv('TZ', 'America/Toronto'));
+afterAll(() => void vi.unstubAllEnvs());
 
 describe('dates', () => {
   it('runs on a computer in Toronto', () => {

@@ -1,13 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { changeMomentField, momentField } from './moment-field-state';
 
-const own = process.env['TZ'];
-beforeAll(() => {
-  process.env['TZ'] = 'Europe/London';
-});
-afterAll(() => {
-  process.env['TZ'] = own;
-});
+beforeAll(() => void vi.stubEnv('TZ', 'Europe/London'));
+afterAll(() => void vi.unstubAllEnvs());
 
 it('D08 a day picked in London for a story in Toronto is that day', () => {
   expect(new Date(2026, 2, 27).getTimezoneOffset()).toBe(0);
