@@ -9,9 +9,14 @@ export class RightsPanel {
   readonly permission: Locator;
   readonly from: Locator;
   readonly given: Locator;
+  readonly until: Locator;
   readonly scope: Locator;
+  readonly licence: Locator;
+  readonly writeNotice: Locator;
+  readonly replaceNotice: Locator;
+  readonly asItWas: Locator;
 
-  constructor(panel: Locator) {
+  constructor(private readonly panel: Locator) {
     this.notice = panel.getByRole('textbox', { name: 'Notice as written' });
     this.holder = panel.getByRole('textbox', { name: 'Holder' });
     this.year = panel.getByRole('textbox', { name: 'Year' });
@@ -19,7 +24,22 @@ export class RightsPanel {
     this.permission = panel.getByRole('radiogroup', { name: 'May we use it?' });
     this.from = panel.getByRole('textbox', { name: 'From', exact: true });
     this.given = panel.getByRole('textbox', { name: 'Given', exact: true });
+    this.until = panel.getByRole('textbox', { name: 'Until', exact: true });
     this.scope = panel.getByRole('textbox', { name: 'For', exact: true });
+    this.licence = panel.getByRole('combobox', { name: 'Licence' });
+    this.writeNotice = panel.getByRole('button', { name: 'Write this notice' });
+    this.replaceNotice = panel.getByRole('button', { name: 'Replace the notice' });
+    this.asItWas = panel.getByRole('button', { name: 'As it was' });
+  }
+
+  /** The newsroom's own name, where it may be the holder. */
+  offerOf(house: string): Locator {
+    return this.panel.getByRole('button', { name: `Use ${house}` });
+  }
+
+  /** The year that is offered. */
+  offeredYear(year: string): Locator {
+    return this.panel.getByRole('button', { name: `${year}, when it was first published` });
   }
 
   /** An answer to the question of permission. */
