@@ -129,15 +129,17 @@ export function readLine(text: string, context: LineContext = {}): LineReading {
   }
   const licence = readLicence(text);
   if (isLicence(text, licence)) return licenceLine(licence);
+  const holdsNotice = findNotices(text).length > 0;
+  const isNotice = holdsNotice && isNoticeLine(text);
   const credit = readCredit(text);
   // "Photo: © Ana Ruiz" is a picture's; a line that opens with the mark is a notice.
-  if (credit !== undefined && (!isNoticeLine(text) || /^\s*\(?\p{L}[\p{L}\s]*[:：]/u.test(text))) return creditLine(credit);
-  if (isNoticeLine(text)) return noticeLine(text, context);
+  if (credit !== undefined && (!isNotice || /^\s*\(?\p{L}[\p{L}\s]*[:：]/u.test(text))) return creditLine(credit);
+  if (isNotice) return noticeLine(text, context);
   const stamp = readStampLine(text, context);
   const dateline = datelineLine(text);
   if (dateline !== undefined && (stamp === undefined || stamp.flags.includes('year-missing') || stamp.kind === 'date-only' || stamp.kind === 'published')) return dateline;
   // The notice of a page's program, and a sentence about copyright, are nobody's date.
-  if (aboutCopyright.test(text) || findNotices(text).length > 0) return noticeLine(text, context);
+  if (aboutCopyright.test(text) || holdsNotice) return noticeLine(text, context);
   const isLed = bylineLead.test(text);
   if (stamp !== undefined && !isLed) return stamp;
   const byline = bylineLine(readByline(text, { language: context.language }));
