@@ -52,7 +52,7 @@ export class EditorPage {
   /** Chooses a format of the menu of block styles. */
   async choose(style: string): Promise<void> {
     await this.blockStyle.click();
-    await this.page.getByRole('menuitem', { name: style, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: new RegExp(`^${style}`) }).click();
   }
 
   /** Chooses one of the less common formats. */

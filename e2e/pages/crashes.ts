@@ -1,0 +1,43 @@
+import type { ElectronApplication } from '@playwright/test';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RunningApp } from '../app';
+
+/** Ends the app at once, as a power cut would. */
+export async function killNow({ process: child }: RunningApp, signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill(signal);
+  await gone;
+}
+
+/** Everything in the journals of a data folder. */
+export async function journalText(folder: string): Promise<string> {
+  const journal = join(folder, 'data', 'journal');
+  const names = (await readdir(journal).catch(() => [])).filter((name) => name.endsWith('.json'));
+  return (await Promise.all(names.map((name) => readFile(join(journal, name), 'utf8').catch(() => '')))).join('\n');
+}
+
+/** Everything in the logs of a data folder. */
+export async function logText(folder: string): Promise<string> {
+  const logs = join(folder, 'data', 'logs');
+  const names = await readdir(logs).catch(() => []);
+  return (await Promise.all(names.map((name) => readFile(join(logs, name), 'utf8').catch(() => '')))).join('\n');
+}
+
+/** Ends the page's own process, as a bug of the browser would. */
+export async function crashPage(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+}
+
+/** The words of the window, asked through main: Playwright gives a page up that has crashed once. */
+export async function wordsAfterCrash(app: ElectronApplication): Promise<string> {
+  return app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    if (contents === undefined || contents.isCrashed() || contents.isLoading()) return '';
+    // A question that the dying page still got is never answered.
+    const late = new Promise<string>((resolve) => setTimeout(() => resolve(''), 1000));
+    const words: unknown = await Promise.race([contents.executeJavaScript('document.body.innerText'), late]);
+    return String(words);
+  });
+}

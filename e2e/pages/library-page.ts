@@ -1,0 +1,47 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The column of stories. */
+export class LibraryPage {
+  readonly column: Locator;
+  readonly name: Locator;
+  readonly newStory: Locator;
+  readonly stories: Locator;
+  readonly days: Locator;
+  readonly search: Locator;
+  readonly clearSearch: Locator;
+  readonly showAll: Locator;
+  readonly menu: Locator;
+
+  constructor(readonly page: Page) {
+    this.column = page.getByRole('complementary', { name: 'Library' });
+    this.name = this.column.getByRole('button', { name: /^Library / });
+    this.newStory = this.column.getByRole('button', { name: 'New story' }).first();
+    this.stories = this.column.getByRole('option');
+    this.days = this.column.getByRole('group').filter({ has: page.getByRole('option') });
+    this.search = this.column.getByRole('searchbox');
+    this.clearSearch = this.column.getByRole('button', { name: 'Clear the search' });
+    this.showAll = this.column.getByRole('button', { name: 'Show all stories' });
+    this.menu = page.getByRole('menu', { name: /^What to do with / });
+  }
+
+  /** A story of the list, by its headline. */
+  story(headline: string): Locator {
+    return this.stories.filter({ has: this.page.getByRole('heading', { name: headline, exact: true }) });
+  }
+
+  /** The headlines of the stories that are listed, from the top. */
+  headlines(): Locator {
+    return this.stories.getByRole('heading');
+  }
+
+  /** A tile of the board, with the number of stories it stands for. */
+  tile(words: string): Locator {
+    return this.column.getByRole('group', { name: 'Filter by state' }).getByRole('button', { name: new RegExp(`^${words}`) });
+  }
+
+  /** Chooses from the menu of a story. */
+  async choose(headline: string, action: 'Open' | 'Rename…' | 'Duplicate' | 'Show in file manager' | 'Move to trash'): Promise<void> {
+    await this.story(headline).click({ button: 'right' });
+    await this.menu.getByRole('menuitem', { name: action }).click();
+  }
+}
