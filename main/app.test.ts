@@ -132,6 +132,16 @@ describe('the app', () => {
     expect(second.libraryId).not.toBe(first.libraryId);
   });
 
+  it('stays in its library when the chosen one cannot be read', async () => {
+    const { handlers } = start();
+    await handlers['library.create']({ sample: false });
+    answers.folder = join(root, 'nowhere');
+    expect(await refusal(handlers['library.open']({}))).toBe('library/unreadable');
+    await handlers['article.create']({});
+    expect((await handlers['library.list']({})).articles).toHaveLength(1);
+    expect((await handlers['app.state']({})).libraryName).toBe('Copydesk');
+  });
+
   it('changes language and theme, tells the window and the look', async () => {
     const { handlers } = start();
     const { language, settings } = await handlers['settings.change']({ language: 'en', theme: 'dark', publisher: '  ' });

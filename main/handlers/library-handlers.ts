@@ -47,11 +47,18 @@ export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'
     'library.open': async () => {
       const folder = await choose();
       if (folder === undefined) return { libraryName: undefined };
-      const left = library.id();
+      const before = library.id();
+      const left = before === undefined ? undefined : library.folder();
       await library.use(folder);
-      await library.list();
+      try {
+        await library.list();
+      } catch (error) {
+        // The window still shows the library from before: what is written next must not go elsewhere.
+        if (left !== undefined) await library.use(left);
+        throw error;
+      }
       // What was open last lies in the library that is left.
-      if (left !== undefined && library.id() !== left) await settings.change({ lastArticle: undefined });
+      if (before !== undefined && library.id() !== before) await settings.change({ lastArticle: undefined });
       await opened(folder);
       return { libraryName: library.name() };
     },
