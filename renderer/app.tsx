@@ -14,9 +14,10 @@ import { createNoticeList } from './notices/notice-list';
 import type { SettingsChange } from './settings/settings-dialog';
 import { WordsProvider } from './ui/words';
 
-/** The app as one tree: the first start, or the desk of a library. What outlives both, the working copies and the notices, is made here once. */
+/** The app as one tree: the first start, or the desk, which a file opened from outside gets even before there is a library. What outlives both, the working copies and the notices, is made here once. */
 export function App({ initial }: { readonly initial: AppState }): ReactNode {
   const [state, setState] = useState(initial);
+  const [isFirstStart, setFirstStart] = useState(initial.libraryName === undefined && initial.openFirst === undefined);
   const current = useRef(state);
   useEffect(() => {
     current.current = state;
@@ -57,7 +58,12 @@ export function App({ initial }: { readonly initial: AppState }): ReactNode {
     const answer = await call('app.state', {});
     if (!answer.ok) return;
     setState(open === undefined ? answer.value : { ...answer.value, openFirst: open });
+    setFirstStart(answer.value.libraryName === undefined);
   }, []);
+  useEffect(() => (isFirstStart ? on('article.requested', ({ id }) => {
+    setState((before) => ({ ...before, openFirst: id }));
+    setFirstStart(false);
+  }) : undefined), [isFirstStart]);
   const openLibrary = useCallback((): void => {
     void copies.settle().then(() => call('library.open', {})).then((answer) => {
       if (answer.ok && answer.value.libraryName !== undefined) void refresh();
@@ -68,17 +74,17 @@ export function App({ initial }: { readonly initial: AppState }): ReactNode {
   return (
     <WordsProvider language={state.language}>
       <ErrorBoundary>
-        {state.libraryName === undefined ? (
+        {isFirstStart ? (
           <FirstStart state={state} changeSettings={changeSettings} onReady={(open) => void refresh(open)} />
         ) : (
           <Desk
             key={state.libraryId}
             state={state}
-            libraryName={state.libraryName}
             copies={copies}
             notices={notices}
             changeSettings={changeSettings}
             openLibrary={openLibrary}
+            setUp={() => setFirstStart(true)}
           />
         )}
       </ErrorBoundary>

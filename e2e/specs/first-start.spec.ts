@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../app';
 import { DeskPage } from '../pages/desk';
@@ -73,6 +73,25 @@ test('a story dropped on the first start is brought in at once', async ({ start,
   await dropText(page, { text: sample('scraped-story.txt') });
   await expect(new ReceiptPage(page).tally).toHaveText('20 lines came in, and 20 are accounted for.');
   await expect(new DeskPage(page).headline).toHaveValue('Sallow River Towns Agree to Share One Ferry');
+});
+
+test('a story opened from outside before there is a library is there at once, and stays through the set-up', async ({ start, folder }) => {
+  const path = join(folder, 'sent.article');
+  await writeFile(path, JSON.stringify(keptStory));
+  const { page } = await start({ env: { LANGUAGE: 'en', HOME: folder }, arguments: [path] });
+  const desk = new DeskPage(page);
+  await expect(desk.headline).toHaveValue('A story from before');
+  await desk.body.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' And is.');
+  await desk.library.getByRole('button', { name: 'Set up Copydesk' }).click();
+  const first = new FirstStartPage(page);
+  await first.name.fill('Irene Sabater');
+  await first.empty.click();
+  await expect(desk.library).toContainText('No stories yet.');
+  await expect(desk.headline).toHaveValue('A story from before');
+  await expect(desk.body).toHaveText('It was here. And is.');
+  expect(await readFile(path, 'utf8')).toContain('It was here. And is.');
 });
 
 const keptStory = {

@@ -8,6 +8,7 @@ import { useWorkingCopy } from '../articles/use-working-copy';
 import type { WorkingCopies } from '../articles/working-copies';
 import type { ArticleEditorHandle } from '../editor/article-editor';
 import { LibraryColumn } from '../library/library-column';
+import { NoLibrary } from '../library/no-library';
 import { useLibrary } from '../library/use-library';
 import { describeError } from '../notices/describe-error';
 import type { NoticeList } from '../notices/notice-list';
@@ -35,17 +36,18 @@ import { useWindowTitle } from './use-window-title';
 
 interface DeskProps {
   readonly state: AppState;
-  readonly libraryName: string;
   readonly copies: WorkingCopies;
   readonly notices: NoticeList;
   readonly changeSettings: (change: SettingsChange) => Promise<AppError | undefined>;
   readonly openLibrary: () => void;
+  /** Leads to the first start, from a story that was opened before there was a library. */
+  readonly setUp: () => void;
 }
 
-/** The window once there is a library: its three columns, the status row, and what lies over them. */
-export function Desk({ state, libraryName, copies, notices, changeSettings, openLibrary }: DeskProps): ReactNode {
+/** The window with stories in it: its three columns, the status row, and what lies over them. */
+export function Desk({ state, copies, notices, changeSettings, openLibrary, setUp }: DeskProps): ReactNode {
   const { language, say } = useWords();
-  const { settings, openFirst } = state;
+  const { settings, openFirst, libraryName } = state;
   const role = settings.profile?.role ?? 'reporter';
   const refuse = useCallback((error: AppError): void => {
     const { title, text } = describeError(language, error);
@@ -58,7 +60,7 @@ export function Desk({ state, libraryName, copies, notices, changeSettings, open
   const library = useLibrary();
   const { widths, setWidth } = useWidths();
   const [shownPanel, setShownPanel] = useState<PanelId>('details');
-  const [dialog, setDialog] = useState<DeskDialog | undefined>(settings.profile === undefined ? { kind: 'settings' } : undefined);
+  const [dialog, setDialog] = useState<DeskDialog | undefined>(settings.profile === undefined && libraryName !== undefined ? { kind: 'settings' } : undefined);
   const [receiptAskedFor, setReceiptAskedFor] = useState<string>();
   const editorRef = useRef<ArticleEditorHandle | null>(null);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -159,17 +161,19 @@ export function Desk({ state, libraryName, copies, notices, changeSettings, open
   const style = { '--col-library': `${widths.library}px`, '--col-inspector': `${widths.inspector}px` };
   return (
     <div className={['window', columns.classNames, isReceipt ? 'with-receipt' : ''].filter((name) => name !== '').join(' ')} style={style}>
-      <LibraryColumn
-        name={libraryName}
-        library={library}
-        role={role}
-        openId={opened.id}
-        searchRef={searchRef}
-        actions={{ open: openStory, rename: (id) => setDialog({ kind: 'rename', id, name: nameOf(id) }), duplicate: files.duplicate, reveal: files.reveal, trash: (id) => files.trash(id, nameOf(id)) }}
-        onNew={files.newStory}
-        onImport={files.importStory}
-        onOpenLibrary={openLibrary}
-      />
+      {libraryName === undefined ? <NoLibrary onSetUp={setUp} /> : (
+        <LibraryColumn
+          name={libraryName}
+          library={library}
+          role={role}
+          openId={opened.id}
+          searchRef={searchRef}
+          actions={{ open: openStory, rename: (id) => setDialog({ kind: 'rename', id, name: nameOf(id) }), duplicate: files.duplicate, reveal: files.reveal, trash: (id) => files.trash(id, nameOf(id)) }}
+          onNew={files.newStory}
+          onImport={files.importStory}
+          onOpenLibrary={openLibrary}
+        />
+      )}
       <Divider column="library" width={widths.library} onWidth={(width) => setWidth('library', width)} />
       <StoryColumn
         copy={copy}

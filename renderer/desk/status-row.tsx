@@ -12,7 +12,7 @@ import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words';
 
 interface StatusRowProps {
-  readonly libraryName: string;
+  readonly libraryName: string | undefined;
   readonly copy: CopyView | undefined;
   /** IANA zone of the newsroom, or of this computer. */
   readonly homeZone: string;
@@ -37,10 +37,12 @@ export function StatusRow({ libraryName, copy, homeZone, openPanel, nextFinding,
   return (
     <footer className="status" aria-label={say('app.status')}>
       <div className="of-library">
-        <span className="pair cut">
-          <Icon of={Folder} small />
-          {libraryName}
-        </span>
+        {libraryName === undefined ? null : (
+          <span className="pair cut">
+            <Icon of={Folder} small />
+            {libraryName}
+          </span>
+        )}
         <span className="pair muted">
           <Icon of={CloudOff} small />
           {say('app.works-offline')}

@@ -42,6 +42,7 @@ export const libraryMessages = {
   'library.none-in-state': { en: 'No story in this state.', es: 'Ningún artículo en este estado.' },
   'library.none-waiting': { en: 'Nothing waits for you.', es: 'No te espera nada.' },
   'library.show-all': { en: 'Show all stories', es: 'Ver todos' },
+  'library.none': { en: 'No library yet. Set one up to write and keep stories of your own.', es: 'Todavía no hay biblioteca. Prepara una para escribir y guardar tus artículos.' },
   'library.name': { en: 'Library {name}. Open another', es: 'Biblioteca {name}. Abrir otra' },
   'library.path': { en: 'Files of {name}', es: 'Archivos de {name}' },
 } as const satisfies Record<string, Message>;
