@@ -17,8 +17,8 @@ export const readCommand: Command = {
   usage: `read ${kinds.join('|')} TEXT|-|--file TABLE.tsv [--lang en] [--as-of ISO] [--json]`,
   summary: 'Read one line as the app does: date, notice, byline, dateline, embargo or licence (“line” finds out which), or each line of a table with the columns id and raw.',
   options: ['lang', 'as-of', 'file'],
-  words: [1, 2],
-  run: async ([word = '', text], { lang, 'as-of': asOf, file }, { readInput, now }) => {
+  words: [0, 2],
+  run: async ([word = 'line', text], { lang, 'as-of': asOf, file }, { readInput, now }) => {
     const kind = kinds.find((each) => each === word);
     if (kind === undefined) throw new UsageError(`“${word}” is no kind of line; there are ${kinds.join(', ')}.`);
     if ((text === undefined) === (file === undefined)) throw new UsageError('Say what to read: one text, or a table with --file.');

@@ -2,6 +2,7 @@ import type { Article } from '../article/article';
 import type { Check, CheckContext, Finding, Level } from './check';
 import { accentVariants } from './rules/accent-variants';
 import { allCapsHeadline } from './rules/all-caps-headline';
+import { clockContradictsItself } from './rules/clock-contradicts-itself';
 import { dateWithoutZone } from './rules/date-without-zone';
 import { dateInFuture } from './rules/date-in-future';
 import { dateOrder } from './rules/date-order';
@@ -30,7 +31,7 @@ import { weekdayMismatch } from './rules/weekday-mismatch';
 
 /** Every check, in the order in which findings of one level are listed. To add one: write its file, its words and a line here. */
 export const checks: readonly Check[] = [
-  noHeadline, noPublishDate, permission, permissionEnds, dateWithoutZone, leftoverTk,
+  noHeadline, noPublishDate, permission, permissionEnds, clockContradictsItself, dateWithoutZone, leftoverTk,
   noticeYear, dateOrder, updatedBeforePublished, publishedInFuture, dateInFuture, weekdayMismatch, staleDay,
   noticeAndFields, houseOverWire, permissionScope, licenceTerms, unknownBlock, unclosedQuotation, doubledWord, accentVariants,
   noticeWithoutYear, noticeWithoutHolder, quotedNotice, embargoPast, allCapsHeadline, invisibleCharacters,

@@ -88,6 +88,9 @@ export const checksMessages = {
   'check.stale-day': { en: '“{words}” was {meant} when the story was written ({written}). It will be read on {read}: write the date.', es: '«{words}» era {meant} cuando se escribió ({written}). Se leerá el {read}: escribe la fecha.' },
   'check.stale-day.span': { en: '“{words}” counts from {written}, but it will be read on {read}. Write the date.', es: '«{words}» cuenta desde el {written}, pero se leerá el {read}. Escribe la fecha.' },
 
+  'check.clock-contradicts-itself.title': { en: 'Clock and instant differ', es: 'La hora y el instante no coinciden' },
+  'check.clock-contradicts-itself': { en: 'The file says a clock, a zone and an instant for “{field}” that do not belong together. Set it again in Dates.', es: 'El archivo da para «{field}» una hora, una zona y un instante que no corresponden. Vuelve a ponerla en Fechas.' },
+
   'check.embargo-past.title': { en: 'Embargo that has ended', es: 'Embargo ya terminado' },
   'check.embargo-past': { en: 'The embargo ended {when} and holds nothing back any more. If it was extended, set the new end in Dates.', es: 'El embargo acabó el {when} y ya no retiene nada. Si se ha alargado, pon el nuevo final en Fechas.' },
 
