@@ -1,3 +1,4 @@
+import type { LedgerName } from '../../shared/checks/check';
 import type { CommandId } from '../../shared/commands/commands';
 import type { Move } from '../../shared/workflow/workflow';
 import type { FormatCommand } from '../editor/run-format';
@@ -25,6 +26,7 @@ export interface CommandTarget {
   readonly toggleLibrary: () => void;
   readonly toggleInspector: () => void;
   readonly showPanel: (panel: PanelId) => void;
+  readonly openLedger: (ledger: LedgerName) => void;
   readonly goToText: () => void;
   readonly showShortcuts: () => void;
   readonly showAbout: () => void;
@@ -77,6 +79,8 @@ const runners: Record<CommandId, (target: CommandTarget) => void> = {
   'view.rights': show('rights'),
   'view.checks': show('checks'),
   'view.review': show('review'),
+  'view.dates-ledger': (target) => target.openLedger('dates'),
+  'view.rights-ledger': (target) => target.openLedger('rights'),
   'help.shortcuts': (target) => target.showShortcuts(),
   'help.about': (target) => target.showAbout(),
 };

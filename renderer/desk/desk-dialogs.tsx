@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import type { LedgerName } from '../../shared/checks/check';
 import type { AppError } from '../../shared/errors/app-error';
 import type { PublishedRecord } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/result';
@@ -11,6 +12,7 @@ const ShortcutsDialog = lazy(async () => ({ default: (await import('../commands/
 const AboutDialog = lazy(async () => ({ default: (await import('../commands/about-dialog')).AboutDialog }));
 const RenameDialog = lazy(async () => ({ default: (await import('../library/rename-dialog')).RenameDialog }));
 const PublishDialog = lazy(async () => ({ default: (await import('../panels/publish/publish-dialog')).PublishDialog }));
+const LedgerDialog = lazy(async () => ({ default: (await import('../panels/ledger/ledger-dialog')).LedgerDialog }));
 
 /** The sheet that stands over the window; one at a time. */
 export type DeskDialog =
@@ -18,6 +20,7 @@ export type DeskDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'publish' }
+  | { readonly kind: 'ledger'; readonly ledger: LedgerName; readonly fromPublish: boolean }
   | { readonly kind: 'rename'; readonly id: string; readonly name: string };
 
 interface DeskDialogsProps {
@@ -30,11 +33,13 @@ interface DeskDialogsProps {
   readonly publish: () => Promise<Result<PublishedRecord>>;
   readonly chooseFolder: () => Promise<void>;
   readonly showPublished: () => void;
+  /** Puts another sheet in the place of this one. */
+  readonly onShow: (dialog: DeskDialog) => void;
   readonly onClose: () => void;
 }
 
 /** The dialogs, each loaded when it is first asked for. */
-export function DeskDialogs({ dialog, settings, version, panel, changeSettings, rename, publish, chooseFolder, showPublished, onClose }: DeskDialogsProps): ReactNode {
+export function DeskDialogs({ dialog, settings, version, panel, changeSettings, rename, publish, chooseFolder, showPublished, onShow, onClose }: DeskDialogsProps): ReactNode {
   if (dialog === undefined) return null;
   const shown = (): ReactNode => {
     switch (dialog.kind) {
@@ -48,7 +53,17 @@ export function DeskDialogs({ dialog, settings, version, panel, changeSettings, 
         return <RenameDialog name={dialog.name} rename={(slug) => rename(dialog.id, slug)} onClose={onClose} />;
       case 'publish':
         return panel === undefined ? null : (
-          <PublishDialog panel={panel} folder={settings.publishFolder} isOpen onClose={onClose} publish={publish} chooseFolder={chooseFolder} showPublished={showPublished} />
+          <PublishDialog panel={{ ...panel, openLedger: (ledger) => onShow({ kind: 'ledger', ledger, fromPublish: true }) }} folder={settings.publishFolder} isOpen onClose={onClose} publish={publish} chooseFolder={chooseFolder} showPublished={showPublished} />
+        );
+      case 'ledger':
+        return panel === undefined ? null : (
+          <LedgerDialog
+            panel={panel}
+            shown={dialog.ledger}
+            onShow={(ledger) => onShow({ ...dialog, ledger })}
+            onClose={onClose}
+            backToPublish={dialog.fromPublish ? () => onShow({ kind: 'publish' }) : undefined}
+          />
         );
     }
   };

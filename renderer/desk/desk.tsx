@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
-import type { Place } from '../../shared/checks/check';
+import type { LedgerName, Place } from '../../shared/checks/check';
 import type { AppError } from '../../shared/errors/app-error';
 import type { AppState } from '../../shared/ipc/contract';
 import { allowedMoves } from '../../shared/workflow/moves';
@@ -19,7 +19,7 @@ import { useWords } from '../ui/words';
 import { DeskDialogs, type DeskDialog } from './desk-dialogs';
 import { Divider } from './divider';
 import { Inspector } from './inspector';
-import { focusField, focusTab, panelOf } from './show-field';
+import { focusField, focusTab, onceTextIsFree, panelOf } from './show-field';
 import { StatusRow } from './status-row';
 import { StoryColumn } from './story-column';
 import { useColumns } from './use-columns';
@@ -81,7 +81,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   const showPlace = useCallback((place: Place): void => {
     setDialog(undefined);
     if (place.kind === 'body') {
-      editorRef.current?.show(place);
+      onceTextIsFree(() => editorRef.current?.show(place));
       return;
     }
     const panel = panelOf(place.field);
@@ -98,7 +98,8 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     if (allowedMoves(workflow, role).includes('publish') && !copy.readOnly) setDialog({ kind: 'publish' });
     else refuse({ code: 'workflow/not-allowed', move: 'publish', state: workflow.state });
   }, [copy, role, refuse]);
-  const panel = usePanelProps({ copies, editorRef, copy, findings, settings, showPlace, openPublish, dismissReceipt, openPanel, refuse });
+  const openLedger = useCallback((ledger: LedgerName): void => setDialog({ kind: 'ledger', ledger, fromPublish: false }), []);
+  const panel = usePanelProps({ copies, editorRef, copy, findings, settings, showPlace, openPublish, dismissReceipt, openPanel, openLedger, refuse });
 
   useShownReceipt(isReceipt ? copy.id : undefined, show);
   useSavedRows(copies, library.update);
@@ -149,6 +150,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
       openPanel(id);
       focusTab(id);
     },
+    openLedger,
     goToText: () => editorRef.current?.focus(),
     showShortcuts: () => setDialog({ kind: 'shortcuts' }),
     showAbout: () => setDialog({ kind: 'about' }),
@@ -209,6 +211,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
           if (!answer.ok) refuse(answer.error);
         }}
         showPublished={() => withStory((id) => void call('publish.show', { id }).then((answer) => (answer.ok ? undefined : refuse(answer.error))))}
+        onShow={setDialog}
         onClose={() => setDialog(undefined)}
       />
     </div>

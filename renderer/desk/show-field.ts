@@ -14,7 +14,8 @@ const patienceMs = 3000;
 export function focusField(field: FieldName): void {
   focusWhenThere(() => {
     const holder = document.querySelector(`[data-field="${field}"]`);
-    return holder instanceof HTMLTextAreaElement ? holder : holder?.querySelector('input:not([type="hidden"]), textarea, button, [tabindex="0"], [role="spinbutton"]');
+    // The tools in a field's head stand before what is typed into.
+    return holder instanceof HTMLTextAreaElement ? holder : (holder?.querySelector('input:not([type="hidden"]), textarea') ?? holder?.querySelector('button, [tabindex="0"], [role="spinbutton"]'));
   });
 }
 
@@ -23,16 +24,25 @@ export function focusTab(panel: PanelId): void {
   focusWhenThere(() => document.querySelector(`[role="tab"][data-key="${panel}"][aria-selected="true"]`));
 }
 
+/** Does something to the text of the story as soon as no sheet covers it. */
+export function onceTextIsFree(act: () => void): void {
+  whenReachable(() => document.querySelector('.article'), act);
+}
+
 function focusWhenThere(find: () => Element | null | undefined): void {
+  whenReachable(find, (control) => {
+    control.scrollIntoView({ block: 'nearest' });
+    control.focus();
+  });
+}
+
+/** Scenario: a place is gone to from a sheet that is just closing. What lies under it is inert for a frame or two, and takes no focus. */
+function whenReachable(find: () => Element | null | undefined, act: (element: HTMLElement) => void): void {
   const started = performance.now();
   const look = (): void => {
-    const control = find();
-    if (control instanceof HTMLElement) {
-      control.scrollIntoView({ block: 'nearest' });
-      control.focus();
-    } else if (performance.now() - started < patienceMs) {
-      requestAnimationFrame(look);
-    }
+    const element = find();
+    if (element instanceof HTMLElement && element.closest('[inert]') === null) act(element);
+    else if (performance.now() - started < patienceMs) requestAnimationFrame(look);
   };
   look();
 }

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, type RefObject } from 'react';
-import type { Finding, Place } from '../../shared/checks/check';
+import type { Finding, LedgerName, Place } from '../../shared/checks/check';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Settings } from '../../shared/settings/settings';
 import type { CopyView } from '../articles/use-working-copy';
@@ -18,11 +18,12 @@ interface PanelsAround {
   readonly openPublish: () => void;
   readonly dismissReceipt: () => void;
   readonly openPanel: (panel: PanelId) => void;
+  readonly openLedger: (ledger: LedgerName) => void;
   readonly refuse: (error: AppError) => void;
 }
 
 /** What the panels are given for the open article; undefined while none is open. */
-export function usePanelProps({ copies, editorRef, copy, findings, settings, showPlace, openPublish, dismissReceipt, openPanel, refuse }: PanelsAround): PanelProps | undefined {
+export function usePanelProps({ copies, editorRef, copy, findings, settings, showPlace, openPublish, dismissReceipt, openPanel, openLedger, refuse }: PanelsAround): PanelProps | undefined {
   const { language } = useWords();
   const id = copy?.id;
   const changeMetadata = useCallback<PanelProps['changeMetadata']>((patch) => (id === undefined ? undefined : copies.changeMetadata(id, patch)), [copies, id]);
@@ -41,6 +42,6 @@ export function usePanelProps({ copies, editorRef, copy, findings, settings, sho
 
   return useMemo(() => {
     if (copy === undefined) return undefined;
-    return { article: copy.article, findings, readOnly: copy.readOnly, uiLanguage: language, settings, name: copy.name, changeMetadata, showPlace, move, openPublish, dismissReceipt, putBack, openPanel };
-  }, [copy, findings, language, settings, changeMetadata, showPlace, move, openPublish, dismissReceipt, putBack, openPanel]);
+    return { article: copy.article, findings, readOnly: copy.readOnly, uiLanguage: language, settings, name: copy.name, changeMetadata, showPlace, move, openPublish, dismissReceipt, putBack, openPanel, openLedger };
+  }, [copy, findings, language, settings, changeMetadata, showPlace, move, openPublish, dismissReceipt, putBack, openPanel, openLedger]);
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../shared/article/article';
 import type { ReceiptLine } from '../../shared/article/receipt';
-import type { Finding, Place } from '../../shared/checks/check';
+import type { Finding, LedgerName, Place } from '../../shared/checks/check';
 import type { Language } from '../../shared/i18n/message';
 import type { Metadata } from '../../shared/metadata/index';
 import type { Settings } from '../../shared/settings/settings';
@@ -35,6 +35,8 @@ export interface PanelProps {
   readonly dismissReceipt: () => void;
   /** Puts a line that the import removed into the text, where it stood. */
   readonly putBack: (line: ReceiptLine) => void;
+  /** Opens the list of every date, or of every right. */
+  readonly openLedger: (ledger: LedgerName) => void;
   /** Shows another tab. */
   readonly openPanel: (panel: PanelId) => void;
 }

@@ -75,6 +75,8 @@ export const commands = defineCommands([
   { id: 'view.rights', menu: 'view', label: 'command.view.rights', shortcut: 'CmdOrCtrl+3', needsArticle: true },
   { id: 'view.checks', menu: 'view', label: 'command.view.checks', shortcut: 'CmdOrCtrl+4', needsArticle: true },
   { id: 'view.review', menu: 'view', label: 'command.view.review', shortcut: 'CmdOrCtrl+5', needsArticle: true },
+  { id: 'view.dates-ledger', menu: 'view', label: 'ledger.dates', shortcut: 'CmdOrCtrl+Shift+D', needsArticle: true, separated: true },
+  { id: 'view.rights-ledger', menu: 'view', label: 'ledger.rights', shortcut: 'CmdOrCtrl+Shift+R', needsArticle: true },
   { id: 'view.zoom-in', menu: 'view', label: 'command.view.zoom-in', shortcut: 'CmdOrCtrl+=', role: 'zoomIn', separated: true },
   { id: 'view.zoom-out', menu: 'view', label: 'command.view.zoom-out', shortcut: 'CmdOrCtrl+-', role: 'zoomOut' },
   { id: 'view.zoom-reset', menu: 'view', label: 'command.view.zoom-reset', shortcut: 'CmdOrCtrl+0', role: 'resetZoom' },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { momentFields, type MomentFieldName } from '../../../shared/metadata/index';
 import { useWords } from '../../ui/words';
 import { DateSection } from '../controls/date-section';
+import { LedgerSection } from '../controls/ledger-section';
 import type { PanelProps } from '../panel';
 import { readersSee } from '../controls/readers-see';
 import '../panels.css';
@@ -10,7 +11,8 @@ import '../panels.css';
 const order: Record<MomentFieldName, number> = { updated: 0, published: 1, firstPublished: 2, embargoUntil: 3, expires: 4, created: 5 };
 
 /** Every date of a story, and the sentence that readers will see. */
-export function DatesPanel({ article, settings, readOnly, changeMetadata }: PanelProps): ReactNode {
+export function DatesPanel(panel: PanelProps): ReactNode {
+  const { article, settings, readOnly, changeMetadata } = panel;
   const { say, language } = useWords();
   return (
     <>
@@ -21,6 +23,7 @@ export function DatesPanel({ article, settings, readOnly, changeMetadata }: Pane
       {momentFields.toSorted((one, other) => order[one] - order[other]).map((field) => (
         <DateSection key={`${article.id}/${field}`} field={field} metadata={article.metadata} settings={settings} readOnly={readOnly} changeMetadata={changeMetadata} />
       ))}
+      <LedgerSection ledger="dates" panel={panel} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { Icon } from '../../ui/icon';
 import { Notice } from '../../ui/notice';
 import { useWords, type Words } from '../../ui/words';
 import { DateSection } from '../controls/date-section';
+import { LedgerButton } from '../controls/ledger-section';
 import { levelLooks } from '../controls/levels';
 import { readersSee } from '../controls/readers-see';
 import { sayPlace } from '../controls/say-place';
@@ -115,6 +116,11 @@ function Sheet({ panel, folder, onClose, publish, chooseFolder, showPublished }:
                   <p className="says">{readersSee(metadata, language)}</p>
                 </>
               )}
+              <h3>{say('publish.before')}</h3>
+              <div className="do">
+                <LedgerButton ledger="dates" panel={panel} />
+                <LedgerButton ledger="rights" panel={panel} />
+              </div>
               <h3>{say('publish.where')}</h3>
               <div className="dest">
                 <Icon of={FolderOpen} />

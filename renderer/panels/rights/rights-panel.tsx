@@ -1,8 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
-import { fields, type FieldName } from '../../../shared/metadata/index';
+import type { Finding } from '../../../shared/checks/check';
+import { fields, momentFields, type FieldName } from '../../../shared/metadata/index';
 import { Notice } from '../../ui/notice';
 import { useWords } from '../../ui/words';
 import { FieldControl } from '../controls/field-control';
+import { LedgerSection } from '../controls/ledger-section';
 import { homeZone } from '../controls/zones-at-hand';
 import type { PanelProps } from '../panel';
 import { FieldOffer } from './field-offer';
@@ -12,8 +14,11 @@ import '../panels.css';
 
 const rightsFields: readonly FieldName[] = fields.filter((field) => field.group === 'rights').map((field) => field.name);
 
+const isAboutDates = ({ against = [] }: Finding): boolean => against.some((place) => place.kind === 'field' && momentFields.some((field) => field === place.field));
+
 /** Whose story it is: the notice as written, what was read from it, what the checks doubt, and whether it may be used. */
-export function RightsPanel({ article, findings, settings, readOnly, changeMetadata, openPanel }: PanelProps): ReactNode {
+export function RightsPanel(panel: PanelProps): ReactNode {
+  const { article, findings, settings, readOnly, changeMetadata, openPanel } = panel;
   const { say } = useWords();
   const doubts = findings.filter(({ level, place }) => level !== 'hint' && place.kind === 'field' && rightsFields.includes(place.field) && place.field !== 'permission');
   const shared = { articleId: article.id, metadata: article.metadata, readOnly, changeMetadata };
@@ -28,7 +33,7 @@ export function RightsPanel({ article, findings, settings, readOnly, changeMetad
               key={`${finding.rule}/${index}`}
               tone={finding.level === 'block' ? 'bad' : 'warn'}
               title={say(finding.message, finding.facts)}
-              actions={[{ label: say('panels.receipt.open.dates'), plain: true, run: () => openPanel('dates') }]}
+              actions={isAboutDates(finding) ? [{ label: say('panels.receipt.open.dates'), plain: true, run: () => openPanel('dates') }] : []}
             />
           ))}
         </section>
@@ -43,6 +48,7 @@ export function RightsPanel({ article, findings, settings, readOnly, changeMetad
           </Fragment>
         ))}
       </section>
+      <LedgerSection ledger="rights" panel={panel} />
     </Fragment>
   );
 }
