@@ -10,17 +10,20 @@ import { isDisplayMissing } from './virtual-display.mjs';
 /** What Electron needs beyond a bare system. Ubuntu 24.04 and Debian 13 renamed some (64-bit time): first name that exists wins. */
 const libraryPackages = [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libasound2t64', 'libasound2'], ['libgbm1']];
 const displayPackages = [['xvfb']];
+/** Holds `gio`, with which Electron moves files to the trash. */
+const trashPackages = [['libglib2.0-bin']];
 
 /**
  * What this system lacks for running the given program, as people name it.
  * @param {string} program path of the Electron program
- * @returns {{ libraries: readonly string[], display: readonly string[] }} file names of shared libraries; programs for a virtual display
+ * @returns {{ libraries: readonly string[], display: readonly string[], trash: readonly string[] }} file names of shared libraries; programs for a virtual display; for the trash
  */
 export function findMissing(program) {
-  if (process.platform !== 'linux') return { libraries: [], display: [] };
+  if (process.platform !== 'linux') return { libraries: [], display: [], trash: [] };
   return {
     libraries: missingLibraries(outputOf('ldd', [program]) ?? ''),
     display: isDisplayMissing() && !isOnPath('Xvfb') ? ['Xvfb'] : [],
+    trash: isOnPath('gio') ? [] : ['gio'],
   };
 }
 
@@ -41,12 +44,15 @@ export function missingLibraries(lddOutput) {
  */
 export async function ensureSystemLibraries(program) {
   const missing = findMissing(program);
-  const groups = [...(missing.libraries.length > 0 ? libraryPackages : []), ...(missing.display.length > 0 ? displayPackages : [])];
+  const groups = [
+    ...(missing.libraries.length > 0 ? libraryPackages : []),
+    ...(missing.display.length > 0 ? displayPackages : []),
+    ...(missing.trash.length > 0 ? trashPackages : []),
+  ];
   if (groups.length === 0) return;
-  say(`This system lacks what Electron needs: ${[...missing.libraries, ...missing.display].join(', ')}.`);
+  say(`This system lacks what Electron needs: ${Object.values(missing).flat().join(', ')}.`);
   await installPackages(groups);
-  const still = findMissing(program);
-  const left = [...still.libraries, ...still.display];
+  const left = Object.values(findMissing(program)).flat();
   if (left.length > 0) throw new Error(`Still missing after the installation: ${left.join(', ')}.`);
 }
 
