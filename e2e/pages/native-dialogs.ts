@@ -23,3 +23,17 @@ export async function catchOpenedFiles(app: ElectronApplication): Promise<() => 
       return opened;
     });
 }
+
+/** Catches the files that the file manager would be asked to show, and gives them back when asked. */
+export async function catchRevealedFiles(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
+  await app.evaluate(({ shell }) => {
+    const revealed: string[] = [];
+    Reflect.set(globalThis, 'revealedFiles', revealed);
+    shell.showItemInFolder = (path) => void revealed.push(path);
+  });
+  return () =>
+    app.evaluate(() => {
+      const revealed: string[] = Reflect.get(globalThis, 'revealedFiles');
+      return revealed;
+    });
+}
