@@ -51,6 +51,7 @@ test('a story goes to review, comes back with changes, goes again and is approve
     await editor.toEnd();
     await page.keyboard.type(' The third stays in the yard.');
     await pressShortcut(app, 'Ctrl+S');
+    await expect.poll(() => fileText(library, name)).toContain('The third stays in the yard.');
     await expect(editor.desk.saved).toBeVisible();
     revisions.push(revisionOf(await fileText(library, name)));
     await review.note.fill('  The figures are from the harbour office.  ');
