@@ -60,7 +60,7 @@ test('a story goes to review, comes back with changes, goes again and is approve
     await expect(review.history).toHaveText([/^Sent to reviewBruno Achterberg, reporter.*The figures are from the harbour office\.Revision [0-9a-f]{8}$/]);
     await expect(review.note).toHaveValue('');
     await expect(new LibraryPage(page).story('Ferry runs again')).toContainText('In review');
-    expect(await historyIn(library)).toEqual([{ move: 'submit', from: 'draft', to: 'in-review', by: 'Bruno Achterberg', role: 'reporter', at: instant, note: 'The figures are from the harbour office.', revision: revisions[0] }]);
+    await expect.poll(() => historyIn(library)).toEqual([{ move: 'submit', from: 'draft', to: 'in-review', by: 'Bruno Achterberg', role: 'reporter', at: instant, note: 'The figures are from the harbour office.', revision: revisions[0] }]);
     await app.close();
   });
 
@@ -87,7 +87,7 @@ test('a story goes to review, comes back with changes, goes again and is approve
     // The words that are not saved yet go with the step.
     await review.move('Send to review').click();
     await expect(editor.desk.state('In review')).toBeVisible();
-    expect(await savedBody(library, name)).toEqual(paragraphs('Two boats are enough. The third stays in the yard. The harbour office says so.'));
+    await expect.poll(() => savedBody(library, name)).toEqual(paragraphs('Two boats are enough. The third stays in the yard. The harbour office says so.'));
     await app.close();
   });
 
@@ -96,6 +96,7 @@ test('a story goes to review, comes back with changes, goes again and is approve
     await review.move('Approve').click();
     await expect(editor.desk.state('Approved')).toBeVisible();
     await expect(review.history).toHaveText([/^Approved/, /^Sent to review/, /^Changes asked for.*Who says so\?/, /^Sent to review/]);
+    await expect.poll(() => historyIn(library)).toHaveLength(4);
     const history = await historyIn(library);
     expect(history.map(({ move, from, to, by, role, note }) => [move, from, to, by, role, note])).toEqual([
       ['submit', 'draft', 'in-review', 'Bruno Achterberg', 'reporter', 'The figures are from the harbour office.'],
