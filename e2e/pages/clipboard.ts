@@ -23,8 +23,8 @@ async function takeTurn(): Promise<void> {
   }).toPass({ timeout: longestTurnMs, intervals: [50] });
 }
 
-/** Copies something on the system's clipboard, presses Ctrl+V where the focus is, and holds the clipboard until `arrived` says that it is there. */
-export async function paste(app: ElectronApplication, page: Page, copied: Copied, arrived: () => Promise<void>): Promise<void> {
+/** Copies something on the system's clipboard, presses the keys of a paste where the focus is, and holds the clipboard until `arrived` says that it is there. */
+export async function paste(app: ElectronApplication, page: Page, copied: Copied, arrived: () => Promise<void>, keys = 'ControlOrMeta+v'): Promise<void> {
   await takeTurn();
   try {
     await app.evaluate((electron, what) => {
@@ -33,7 +33,7 @@ export async function paste(app: ElectronApplication, page: Page, copied: Copied
       const write: (data: Copied) => void = Reflect.get(clipboard, 'write');
       Reflect.apply(write, clipboard, [what]);
     }, copied);
-    await page.keyboard.press('ControlOrMeta+v');
+    await page.keyboard.press(keys);
     await arrived();
   } finally {
     await rm(turn, { recursive: true, force: true });
