@@ -1,0 +1,69 @@
+import type { Article } from '../article/article';
+import type { Block } from '../body/block';
+import { blockText } from '../body/text-blocks';
+import { fields, type FieldName } from '../metadata/index';
+import { contextOf, type MatchContext } from './context';
+import { fieldTexts } from './field-texts';
+import { readQuery, type Match } from './finder';
+import type { FindQuery } from './query';
+
+/** Where a hit stands: a stretch of a block's text (offsets of `blockText`) or of one text of a field. */
+export type HitPlace = { readonly kind: 'body'; readonly block: number } | { readonly kind: 'field'; readonly field: FieldName; readonly part: number };
+
+/** A match in a story. */
+export interface Hit extends Match {
+  readonly place: HitPlace;
+}
+
+/** Where is looked: in the text alone, or in every field with words too. */
+export type FindScope = 'body' | 'everything';
+
+/** A query that can be looked for again and again; blocks that did not change are not read again. */
+export interface Search {
+  /** The hits in reading order: headline and standfirst, the text, the other fields. */
+  readonly hitsIn: (article: Article, scope: FindScope) => readonly Hit[];
+}
+
+/** A search, or why there is none: nothing to look for, or an expression that cannot be read. */
+export type ReadSearch = { readonly ok: true; readonly search: Search } | { readonly ok: false; readonly why: 'empty' | 'regex' };
+
+const isAbove = (field: (typeof fields)[number]): boolean => field.group === 'sheet';
+const above: readonly FieldName[] = fields.filter(isAbove).map(({ name }) => name);
+const beside: readonly FieldName[] = fields.filter((field) => !isAbove(field)).map(({ name }) => name);
+
+/** Reads a query into a search. */
+export function readSearch(query: FindQuery): ReadSearch {
+  const read = readQuery(query);
+  if (!read.ok) return read;
+  const known = new WeakMap<Block, readonly Match[]>();
+  const inBlock = (block: Block): readonly Match[] => {
+    const before = known.get(block);
+    if (before !== undefined) return before;
+    const matches = read.find(blockText(block));
+    known.set(block, matches);
+    return matches;
+  };
+  const inFields = (article: Article, names: readonly FieldName[]): readonly Hit[] =>
+    fieldTexts(article.metadata, names).flatMap(({ field, part, text }) => read.find(text).map((match) => ({ ...match, place: { kind: 'field', field, part } as const })));
+  const inBody = (article: Article): readonly Hit[] =>
+    article.body.flatMap((block, index) => {
+      const place = { kind: 'body', block: index } as const;
+      return inBlock(block).map((match) => ({ ...match, place }));
+    });
+  return {
+    ok: true,
+    search: { hitsIn: (article, scope) => (scope === 'body' ? inBody(article) : [...inFields(article, above), ...inBody(article), ...inFields(article, beside)]) },
+  };
+}
+
+/** The text that a hit is a stretch of; empty when it is gone. */
+export function textAround(article: Article, place: HitPlace): string {
+  if (place.kind === 'field') return fieldTexts(article.metadata, [place.field])[place.part]?.text ?? '';
+  const block = article.body[place.block];
+  return block === undefined ? '' : blockText(block);
+}
+
+/** A hit between the words around it. */
+export function hitContext(article: Article, hit: Hit): MatchContext {
+  return contextOf(textAround(article, hit.place), hit);
+}
