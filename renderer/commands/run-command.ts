@@ -61,6 +61,7 @@ const runners: Record<CommandId, (target: CommandTarget) => void> = {
   'format.subscript': format('format.subscript'),
   'format.superscript': format('format.superscript'),
   'format.code': format('format.code'),
+  'format.note': format('format.note'),
   'format.link': format('format.link'),
   'format.clear': format('format.clear'),
   'story.publish': (target) => target.publish(),

@@ -1,16 +1,29 @@
 import { $createHorizontalRuleNode } from '@lexical/extension';
 import { $createLinkNode } from '@lexical/link';
 import { $createListItemNode, $createListNode, type ListItemNode, type ListNode } from '@lexical/list';
+import { $createTableCellNode, $createTableNode, $createTableRowNode, TableCellHeaderStates, type TableNode } from '@lexical/table';
 import { $createHeadingNode, $createQuoteNode, type HeadingTagType } from '@lexical/rich-text';
-import { $createLineBreakNode, $createParagraphNode, $createTextNode, type LexicalNode } from 'lexical';
-import type { Block, HeadingBlock, ListBlock, ListItem } from '../../shared/body/block';
+import { $createLineBreakNode, $createParagraphNode, $createTextNode, type LexicalNode, type TextFormatType } from 'lexical';
+import type { Block, HeadingBlock, ListBlock, ListItem, PictureBlock, TableBlock } from '../../shared/body/block';
 import { canonicalInline } from '../../shared/body/canonical';
-import type { Inline, Mark, TextRun } from '../../shared/body/inline';
+import { pictureFacts } from '../../shared/body/picture-facts';
+import { plainInline, type Inline, type Mark, type TextRun } from '../../shared/body/inline';
+import { $createCorrectionNode } from './nodes/correction-node';
+import { $createEmbedNode } from './nodes/embed-node';
 import { $setExtraKeys } from './nodes/extra-keys';
+import { $createFactBoxNode } from './nodes/fact-box-node';
+import { $createFootnoteNode } from './nodes/footnote-node';
+import { $createGalleryNode } from './nodes/gallery-node';
+import { $createPictureNode, type PictureNode } from './nodes/picture-node';
+import { $createPreformattedNode } from './nodes/preformatted-node';
+import { $createPullQuoteNode } from './nodes/pull-quote-node';
 import { $createUnknownBlockNode } from './nodes/unknown-block-node';
 
+/** Lexical's names of our marks: a note to the desk rides on its highlight. */
+export const lexicalFormats = { bold: 'bold', italic: 'italic', strikethrough: 'strikethrough', code: 'code', subscript: 'subscript', superscript: 'superscript', note: 'highlight' } as const satisfies Record<Mark, TextFormatType>;
+
 /** Lexical's bits of a text's format, by mark. A table of our own, so that a mark without a bit is a type error. */
-export const formatBits: Readonly<Record<Mark, number>> = { bold: 1, italic: 2, strikethrough: 4, code: 16, subscript: 32, superscript: 64 };
+export const formatBits: Readonly<Record<Mark, number>> = { bold: 1, italic: 2, strikethrough: 4, code: 16, subscript: 32, superscript: 64, note: 128 };
 
 /** The tag of a heading by its level. */
 export const headingTags: Readonly<Record<HeadingBlock['level'], HeadingTagType>> = { 2: 'h2', 3: 'h3', 4: 'h4' };
@@ -27,6 +40,8 @@ export function $inlineToLexical(content: readonly Inline[]): LexicalNode[] {
         return $runToLexical(part);
       case 'break':
         return $createLineBreakNode();
+      case 'footnote':
+        return $createFootnoteNode(part.content);
       case 'link':
         return $createLinkNode(part.url).append(...part.content.map((inner) => (inner.type === 'text' ? $runToLexical(inner) : $createLineBreakNode())));
     }
@@ -45,6 +60,18 @@ function $listToLexical(list: ListBlock): ListNode {
   return $createListNode(list.style === 'numbered' ? 'number' : 'bullet').append(...list.items.flatMap($itemToLexical));
 }
 
+function $pictureToLexical(block: PictureBlock): PictureNode {
+  const node = $createPictureNode(pictureFacts(block)).append(...$inlineToLexical(block.caption));
+  $setExtraKeys(node, block.extra);
+  return node;
+}
+
+function $tableToLexical({ headerRow, rows }: TableBlock): TableNode {
+  return $createTableNode().append(...rows.map(({ cells }, index) =>
+    $createTableRowNode().append(...cells.map(({ content }) =>
+      $createTableCellNode(headerRow && index === 0 ? TableCellHeaderStates.ROW : TableCellHeaderStates.NO_STATUS).append($createParagraphNode().append(...$inlineToLexical(content)))))));
+}
+
 function $blockNode(block: Block): LexicalNode {
   switch (block.type) {
     case 'paragraph':
@@ -57,6 +84,22 @@ function $blockNode(block: Block): LexicalNode {
       return $createQuoteNode().append(...$inlineToLexical(block.content));
     case 'divider':
       return $createHorizontalRuleNode();
+    case 'picture':
+      return $pictureToLexical(block);
+    case 'gallery':
+      return $createGalleryNode().append(...block.pictures.map($pictureToLexical));
+    case 'table':
+      return $tableToLexical(block);
+    case 'pull-quote':
+      return $createPullQuoteNode(block.attribution === undefined ? {} : { attribution: block.attribution }).append(...$inlineToLexical(block.content));
+    case 'fact-box':
+      return $createFactBoxNode().append(...block.blocks.map($blockToLexical));
+    case 'embed':
+      return $createEmbedNode(block.title === undefined ? { url: block.url } : { url: block.url, title: block.title }).append(...$inlineToLexical(block.caption));
+    case 'correction':
+      return $createCorrectionNode().append(...$inlineToLexical(block.content));
+    case 'preformatted':
+      return $createPreformattedNode().append(...$inlineToLexical(plainInline(block.text)));
     case 'unknown':
       return $createUnknownBlockNode(block.raw);
   }

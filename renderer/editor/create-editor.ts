@@ -37,7 +37,7 @@ export function createBodyEditor(body: Body, outside: EditorOutside): BodyEditor
     defineExtension({
       name: 'copydesk/body',
       namespace: 'copydesk',
-      theme: { text: { strikethrough: 'struck' }, list: { nested: { listitem: 'nested' } }, hrSelected: 'selected' },
+      theme: { text: { strikethrough: 'struck', highlight: 'desk-note' }, list: { nested: { listitem: 'nested' } }, hrSelected: 'selected' },
       onError: (error) => {
         throw error;
       },

@@ -92,7 +92,7 @@ describe('format commands', () => {
       $selectAll();
       editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'underline');
       const first = $getRoot().getFirstChild();
-      if ($isElementNode(first)) first.append($createTextNode('!').setFormat('highlight'));
+      if ($isElementNode(first)) first.append($createTextNode('!').setFormat('underline'));
     }, { discrete: true });
     expect(readBody()).toEqual([p('words!')]);
   });

@@ -3,6 +3,7 @@ import { $isListNode } from '@lexical/list';
 import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
 import { $findMatchingParent, $getSelection, $isRangeSelection, type LexicalNode, type RangeSelection } from 'lexical';
 import { marks, type Mark } from '../../shared/body/inline';
+import { lexicalFormats } from './body-to-lexical';
 
 /** The kind of block the caret stands in. */
 export type BlockStyle = 'paragraph' | 'heading-2' | 'heading-3' | 'heading-4' | 'quote' | 'bulleted-list' | 'numbered-list';
@@ -36,7 +37,7 @@ export function $readFormat(selection = $getSelection()): FormatState {
 }
 
 function $marksAt(selection: RangeSelection): readonly Mark[] {
-  return marks.filter((mark) => selection.hasFormat(mark));
+  return marks.filter((mark) => selection.hasFormat(lexicalFormats[mark]));
 }
 
 /** Whether two states look the same in the toolbar. */

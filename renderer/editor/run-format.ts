@@ -6,7 +6,7 @@ import { $copyBlockFormatIndent, $setBlocksType } from '@lexical/selection';
 import { $createParagraphNode, $findMatchingParent, $getSelection, $isRangeSelection, $setTextFormat, FORMAT_TEXT_COMMAND, type ElementNode, type LexicalEditor, type RangeSelection } from 'lexical';
 import type { CommandId } from '../../shared/commands/commands';
 import { marks, type Mark } from '../../shared/body/inline';
-import { headingTags } from './body-to-lexical';
+import { headingTags, lexicalFormats } from './body-to-lexical';
 import { $readFormat } from './format-state';
 import { $extraKeys, $setExtraKeys } from './nodes/extra-keys';
 
@@ -27,7 +27,7 @@ function $setBlocks(selection: RangeSelection, $create: () => ElementNode): void
 
 /** Takes marks and links off the selection; without a selected text the next characters are plain. */
 function $clear(selection: RangeSelection): void {
-  $setTextFormat(selection, Object.fromEntries(marks.map((mark) => [mark, false])));
+  $setTextFormat(selection, Object.fromEntries(marks.map((mark) => [lexicalFormats[mark], false])));
   if (!selection.isCollapsed()) $toggleLink(null);
 }
 
@@ -60,7 +60,7 @@ function $run(editor: LexicalEditor, selection: RangeSelection, command: Exclude
   }
 }
 
-const markCommands = { 'format.bold': 'bold', 'format.italic': 'italic', 'format.strikethrough': 'strikethrough', 'format.subscript': 'subscript', 'format.superscript': 'superscript', 'format.code': 'code' } as const satisfies Record<`format.${Mark}`, Mark>;
+const markCommands = { 'format.bold': 'bold', 'format.italic': 'italic', 'format.strikethrough': 'strikethrough', 'format.subscript': 'subscript', 'format.superscript': 'superscript', 'format.code': 'code', 'format.note': 'note' } as const satisfies Record<`format.${Mark}`, Mark>;
 
 function isMarkCommand(command: DirectFormatCommand): command is `format.${Mark}` {
   return command in markCommands;
@@ -69,7 +69,7 @@ function isMarkCommand(command: DirectFormatCommand): command is `format.${Mark}
 /** Carries out a format command on the selection; call inside an update. Does nothing without a selected text. */
 export function $runFormat(editor: LexicalEditor, command: DirectFormatCommand): void {
   if (isMarkCommand(command)) {
-    editor.dispatchCommand(FORMAT_TEXT_COMMAND, markCommands[command]);
+    editor.dispatchCommand(FORMAT_TEXT_COMMAND, lexicalFormats[markCommands[command]]);
     return;
   }
   const selection = $getSelection();

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyBody } from '../../shared/body/any-body';
 import type { Block } from '../../shared/body/block';
+import { canonicalBody } from '../../shared/body/canonical';
 import { blockText } from '../../shared/body/text-blocks';
 import { headlessEditor } from './test-editor';
 import { spotsOf, $textPieces } from './text-points';
@@ -23,6 +26,20 @@ describe('where a finding stands', () => {
       for (const piece of pieces) expect(text.slice(piece.start, piece.start + piece.text.length)).toBe(piece.text);
       expect(pieces.map((piece) => piece.text).join('')).toBe(text.replaceAll('\n', ''));
     });
+  });
+
+  test('in every block there is', () => {
+    fc.assert(fc.property(anyBody, (body) => {
+      const shown = canonicalBody(body);
+      const { editor } = headlessEditor(shown);
+      shown.forEach((block, index) => {
+        const text = blockText(block);
+        const pieces = editor.read(() => $textPieces(index));
+        for (const piece of pieces) expect(text.slice(piece.start, piece.start + piece.text.length)).toBe(piece.text);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text.replaceAll('\n', ''));
+      });
+      editor.dispose();
+    }), { numRuns: 300 });
   });
 
   test('a stretch over several runs begins in one and ends in another', () => {

@@ -1,5 +1,8 @@
 import { $isListItemNode, $isListNode } from '@lexical/list';
-import { $getRoot, $isElementNode, $isLineBreakNode, $isTextNode, type LexicalNode, type NodeKey } from 'lexical';
+import { $isTableCellNode, $isTableNode, $isTableRowNode } from '@lexical/table';
+import { $getRoot, $isElementNode, $isLineBreakNode, $isTextNode, type ElementNode, type LexicalNode, type NodeKey } from 'lexical';
+import { $isFactBoxNode } from './nodes/fact-box-node';
+import { $isGalleryNode } from './nodes/gallery-node';
 
 /** A text node and where its text begins in the `blockText` of its block. */
 export interface TextPiece {
@@ -8,12 +11,18 @@ export interface TextPiece {
   readonly text: string;
 }
 
+/** Lists, boxes, galleries, tables and rows only hold what begins lines; an item that holds nothing but a list belongs to the one before it. */
+function $beginsLine(node: ElementNode): boolean {
+  if ($isListItemNode(node)) return !$isListNode(node.getFirstChild()) || node.getPreviousSibling() === null;
+  return !$isListNode(node) && !$isFactBoxNode(node) && !$isGalleryNode(node) && !$isTableNode(node) && !$isTableRowNode(node) && !$isTableCellNode(node);
+}
+
 class Walk {
   readonly pieces: TextPiece[] = [];
   private length = 0;
   private lines = 0;
 
-  /** Every list item begins a line of its own, as in `blockText`. */
+  /** Every item, cell, caption and block begins a line of its own, as in `blockText`. */
   private beginLine(): void {
     if (this.lines > 0) this.length += 1;
     this.lines += 1;
@@ -25,10 +34,10 @@ class Walk {
       this.pieces.push({ key: node.getKey(), start: this.length, text });
       this.length += text.length;
     } else if ($isLineBreakNode(node)) this.length += 1;
-    else if ($isListItemNode(node)) {
-      if (!$isListNode(node.getFirstChild()) || node.getPreviousSibling() === null) this.beginLine();
+    else if ($isElementNode(node)) {
+      if (!node.isInline() && $beginsLine(node)) this.beginLine();
       this.$children(node);
-    } else this.$children(node);
+    }
   }
 
   private $children(node: LexicalNode): void {

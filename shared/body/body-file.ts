@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { jsonObjectSchema, unknownKeys, type Json, type JsonObject } from '../lib/json';
-import type { Block, Body, ListBlock, ListItem } from './block';
-import { inlineSchema, marks, type Inline, type TextRun } from './inline';
+import type { Block, Body, EmbedBlock, KnownBlock, ListBlock, ListItem, PictureBlock, PictureFacts, PullQuoteBlock } from './block';
+import { inlineSchema, marks, type Footnote, type Inline, type TextRun } from './inline';
 
 const content = z.array(inlineSchema);
 
@@ -24,13 +24,39 @@ const listSchema: z.ZodType<StoredList> = z.lazy(() =>
   }),
 );
 
+const paragraph = z.strictObject({ type: z.literal('paragraph'), content });
+const heading = z.strictObject({ type: z.literal('heading'), level: z.union([z.literal(2), z.literal(3), z.literal(4)]), content });
+const words = z.string().min(1);
+const pixels = z.number().int().positive();
+
+const picture = z.strictObject({
+  type: z.literal('picture'),
+  file: z.string().refine(isPictureFile),
+  width: pixels.optional(),
+  height: pixels.optional(),
+  alt: words.optional(),
+  caption: content,
+  creditLine: words.optional(),
+  source: words.optional(),
+  copyrightNotice: words.optional(),
+  licence: words.optional(),
+});
+
 const schemas = {
-  paragraph: z.strictObject({ type: z.literal('paragraph'), content }),
-  heading: z.strictObject({ type: z.literal('heading'), level: z.union([z.literal(2), z.literal(3), z.literal(4)]), content }),
+  paragraph,
+  heading,
   list: listSchema,
   quote: z.strictObject({ type: z.literal('quote'), content }),
   divider: z.strictObject({ type: z.literal('divider') }),
-} as const;
+  picture,
+  gallery: z.strictObject({ type: z.literal('gallery'), pictures: z.array(picture) }),
+  table: z.strictObject({ type: z.literal('table'), headerRow: z.boolean(), rows: z.array(z.strictObject({ cells: z.array(z.strictObject({ content })) })) }),
+  'pull-quote': z.strictObject({ type: z.literal('pull-quote'), content, attribution: words.optional() }),
+  'fact-box': z.strictObject({ type: z.literal('fact-box'), blocks: z.array(z.union([paragraph, heading, listSchema])) }),
+  embed: z.strictObject({ type: z.literal('embed'), url: z.string(), title: words.optional(), caption: content }),
+  correction: z.strictObject({ type: z.literal('correction'), content }),
+  preformatted: z.strictObject({ type: z.literal('preformatted'), text: z.string() }),
+} as const satisfies { readonly [Type in KnownBlock['type']]: z.ZodType };
 
 /** The keys of each known block; whatever else stands in it is carried along as `extra`. */
 const knownKeys = {
@@ -39,7 +65,20 @@ const knownKeys = {
   list: ['type', 'style', 'items'],
   quote: ['type', 'content'],
   divider: ['type'],
-} as const;
+  picture: Object.keys(picture.shape),
+  gallery: ['type', 'pictures'],
+  table: ['type', 'headerRow', 'rows'],
+  'pull-quote': ['type', 'content', 'attribution'],
+  'fact-box': ['type', 'blocks'],
+  embed: ['type', 'url', 'title', 'caption'],
+  correction: ['type', 'content'],
+  preformatted: ['type', 'text'],
+} as const satisfies Record<KnownBlock['type'], readonly string[]>;
+
+/** Whether a text names a picture inside the article's own folders: a relative path with `/`, without steps upwards, drives or addresses. */
+export function isPictureFile(file: string): boolean {
+  return file !== '' && !/[\\:\p{Cc}]/u.test(file) && file.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
 
 type KnownType = keyof typeof schemas;
 
@@ -60,6 +99,27 @@ export function readBlock(raw: JsonObject): Block {
   const parsed = schemas[type].safeParse(rest);
   if (!parsed.success || !sameJson(parsed.data, rest)) return { type: 'unknown', raw };
   return extra === undefined ? parsed.data : { ...parsed.data, extra };
+}
+
+/** What is known of a picture beside its caption, from anything that may hold it; undefined when it does not. */
+export function readPictureFacts(value: unknown): PictureFacts | undefined {
+  return picture.omit({ type: true, caption: true }).safeParse(value).data;
+}
+
+/** Address and title of an embed, from anything that may hold them; undefined when it does not. */
+export function readEmbedFacts(value: unknown): Pick<EmbedBlock, 'url' | 'title'> | undefined {
+  return schemas.embed.omit({ type: true, caption: true }).safeParse(value).data;
+}
+
+/** Who said a pull quote, from anything that may hold it; undefined when it does not. */
+export function readPullQuoteFacts(value: unknown): Pick<PullQuoteBlock, 'attribution'> | undefined {
+  return schemas['pull-quote'].omit({ type: true, content: true }).safeParse(value).data;
+}
+
+/** The content of a footnote, from anything that may hold it; undefined when it does not. */
+export function readFootnote(content: unknown): Footnote | undefined {
+  const read = inlineSchema.safeParse({ type: 'footnote', content }).data;
+  return read?.type === 'footnote' ? read : undefined;
 }
 
 /** True when reading dropped nothing: inline schemas strip keys, and a stripped key would be lost words. */
@@ -86,6 +146,8 @@ function writeInline(part: Inline): JsonObject {
       return { type: 'break' };
     case 'link':
       return { type: 'link', url: part.url, content: part.content.map(writeInline) };
+    case 'footnote':
+      return { type: 'footnote', content: part.content.map(writeInline) };
   }
 }
 
@@ -103,6 +165,15 @@ function writeList(list: ListBlock): JsonObject {
   return { type: 'list', style: list.style, items: list.items.map(writeItem), ...list.extra };
 }
 
+function writePicture({ file, width, height, alt, caption, creditLine, source, copyrightNotice, licence, extra }: PictureBlock): JsonObject {
+  const facts = { file, width, height, alt, caption: caption.map(writeInline), creditLine, source, copyrightNotice, licence };
+  return { type: 'picture', ...withoutUndefined(facts), ...extra };
+}
+
+function withoutUndefined(facts: Readonly<Record<string, Json | undefined>>): JsonObject {
+  return Object.fromEntries(Object.entries(facts).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+
 /** A block -> what stands in a file, property by property in a fixed order, with the keys of newer versions at the end. */
 export function writeBlock(block: Block): JsonObject {
   switch (block.type) {
@@ -116,6 +187,22 @@ export function writeBlock(block: Block): JsonObject {
       return { type: 'quote', content: block.content.map(writeInline), ...block.extra };
     case 'divider':
       return { type: 'divider', ...block.extra };
+    case 'picture':
+      return writePicture(block);
+    case 'gallery':
+      return { type: 'gallery', pictures: block.pictures.map(writePicture), ...block.extra };
+    case 'table':
+      return { type: 'table', headerRow: block.headerRow, rows: block.rows.map((row) => ({ cells: row.cells.map((cell) => ({ content: cell.content.map(writeInline) })) })), ...block.extra };
+    case 'pull-quote':
+      return { type: 'pull-quote', content: block.content.map(writeInline), ...withoutUndefined({ attribution: block.attribution }), ...block.extra };
+    case 'fact-box':
+      return { type: 'fact-box', blocks: block.blocks.map(writeBlock), ...block.extra };
+    case 'embed':
+      return { type: 'embed', url: block.url, ...withoutUndefined({ title: block.title }), caption: block.caption.map(writeInline), ...block.extra };
+    case 'correction':
+      return { type: 'correction', content: block.content.map(writeInline), ...block.extra };
+    case 'preformatted':
+      return { type: 'preformatted', text: block.text, ...block.extra };
     case 'unknown':
       return block.raw;
   }

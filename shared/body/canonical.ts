@@ -1,5 +1,6 @@
-import type { Block, Body, ListBlock, ListItem } from './block';
-import { marks, type Inline, type LineBreak, type Link, type Mark, type TextRun } from './inline';
+import type { Block, Body, FactBoxBlock, ListBlock, ListItem, TableBlock } from './block';
+import { marks, type Footnote, type Inline, type LineBreak, type Link, type Mark, type TextRun } from './inline';
+import { mapInline } from './map-inline';
 
 /**
  * The same content in the one form that equal content has: no empty runs or links, no line feeds inside a run, marks in
@@ -19,8 +20,14 @@ export function canonicalInline(content: readonly Inline[]): readonly Inline[] {
 function canonicalPart(part: Inline): readonly Inline[] {
   if (part.type === 'break') return [{ type: 'break' }];
   if (part.type === 'text') return canonicalRun(part);
+  if (part.type === 'footnote') return [canonicalFootnote(part)];
   const content = joinedRuns(part.content.flatMap((inner) => (inner.type === 'break' ? [{ type: 'break' } as const] : canonicalRun(inner))));
   return content.length === 0 ? [] : [{ type: 'link', url: part.url, content }];
+}
+
+/** A note that is still empty stays: its sign stands in the text. */
+function canonicalFootnote(note: Footnote): Footnote {
+  return { type: 'footnote', content: canonicalInline(note.content).filter((part) => part.type !== 'footnote') };
 }
 
 /** A run as runs without line feeds. */
@@ -89,27 +96,60 @@ function joinedPair(left: ListBlock, right: ListBlock): ListBlock {
   return Object.keys(extra).length === 0 ? { type: 'list', style: left.style, items } : { type: 'list', style: left.style, items, extra };
 }
 
+/** A table whose rows are as long as its longest one; without any cell it says nothing. */
+function canonicalTable(table: TableBlock): TableBlock {
+  const columns = Math.max(1, ...table.rows.map((row) => row.cells.length));
+  const missing = (count: number): TableBlock['rows'][number]['cells'] => Array.from({ length: count }, () => ({ content: [] }));
+  return { ...table, rows: table.rows.map(({ cells }) => ({ cells: [...cells, ...missing(columns - cells.length)] })) };
+}
+
+function canonicalFactBox(box: FactBoxBlock): FactBoxBlock {
+  const blocks: FactBoxBlock['blocks'][number][] = [];
+  for (const block of box.blocks) {
+    const last = blocks.at(-1);
+    if (block.type === 'list' && block.items.length === 0) continue;
+    if (block.type === 'list' && last?.type === 'list' && last.style === block.style) blocks[blocks.length - 1] = canonicalList(joinedPair(last, block));
+    else blocks.push(block.type === 'list' ? canonicalList(block) : { ...block, content: canonicalInline(block.content) });
+  }
+  return { ...box, blocks: blocks.length === 0 ? [{ type: 'paragraph', content: [] }] : blocks };
+}
+
 /** A block with canonical content; see {@link canonicalInline}. */
 export function canonicalBlock(block: Block): Block {
   switch (block.type) {
+    case 'list':
+      return canonicalList(block);
+    case 'fact-box':
+      return canonicalFactBox(block);
+    case 'table':
+      return mapInline(canonicalTable(block), canonicalInline);
+    case 'preformatted':
+      return { ...block, text: block.text.replace(/\r\n?/g, '\n') };
     case 'paragraph':
     case 'heading':
     case 'quote':
-      return { ...block, content: canonicalInline(block.content) };
-    case 'list':
-      return { ...canonicalList(block), items: block.items.map(canonicalItem) };
+    case 'pull-quote':
+    case 'correction':
+    case 'picture':
+    case 'gallery':
+    case 'embed':
     case 'divider':
     case 'unknown':
-      return block;
+      return mapInline(block, canonicalInline);
   }
 }
 
-/** A body in canonical form: canonical blocks, no list without items, neighbouring lists of one style joined. */
+/** Blocks that hold nothing at all and cannot be written into. */
+function isNothing(block: Block): boolean {
+  return (block.type === 'list' && block.items.length === 0) || (block.type === 'table' && block.rows.length === 0) || (block.type === 'gallery' && block.pictures.length === 0);
+}
+
+/** A body in canonical form: canonical blocks, no list, table or gallery without contents, neighbouring lists of one style joined. */
 export function canonicalBody(body: Body): Body {
   const blocks: Block[] = [];
   for (const block of body) {
     const last = blocks.at(-1);
-    if (block.type === 'list' && block.items.length === 0) continue;
+    if (isNothing(block)) continue;
     if (block.type === 'list' && last?.type === 'list' && last.style === block.style) blocks[blocks.length - 1] = canonicalBlock(joinedPair(last, block));
     else blocks.push(canonicalBlock(block));
   }

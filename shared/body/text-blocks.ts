@@ -1,28 +1,18 @@
-import type { Block, Body, ListBlock } from './block';
+import type { Block, Body } from './block';
 import { inlineText } from './inline';
+import { bodyForReaders, inlineContents } from './map-inline';
 
-function listText(list: ListBlock): string {
-  return list.items.flatMap((item) => [inlineText(item.content), ...(item.children ?? []).map(listText)]).join('\n');
-}
-
-/** The words of a block as plain text, `\n` between lines and list items; findings count their offsets in it. Empty for dividers and unknown blocks. */
+/**
+ * The words of a block as plain text, `\n` between lines, list items, cells and captions; findings count their offsets in
+ * it. Empty for dividers and unknown blocks; footnotes stand beside the text and are not in it.
+ */
 export function blockText(block: Block): string {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-      return inlineText(block.content);
-    case 'list':
-      return listText(block);
-    case 'divider':
-    case 'unknown':
-      return '';
-  }
+  return inlineContents(block).map(inlineText).join('\n');
 }
 
-/** The number of words in a body; a word is a run of characters without white space that holds a letter or a digit. */
+/** The number of words that readers get from a body; a word is a run of characters without white space that holds a letter or a digit. Footnotes and notes to the desk do not count. */
 export function countWords(body: Body): number {
-  return body.reduce((sum, block) => sum + countWordsIn(blockText(block)), 0);
+  return bodyForReaders(body).reduce((sum, block) => sum + countWordsIn(blockText(block)), 0);
 }
 
 /** The number of words in a text. */

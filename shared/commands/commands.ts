@@ -58,6 +58,7 @@ export const commands = defineCommands([
   { id: 'format.subscript', menu: 'format', label: 'command.format.subscript', needsArticle: true },
   { id: 'format.superscript', menu: 'format', label: 'command.format.superscript', needsArticle: true },
   { id: 'format.code', menu: 'format', label: 'command.format.code', needsArticle: true },
+  { id: 'format.note', menu: 'format', label: 'command.format.note', shortcut: 'CmdOrCtrl+Alt+M', needsArticle: true },
   { id: 'format.link', menu: 'format', label: 'command.format.link', shortcut: 'CmdOrCtrl+K', needsArticle: true },
   { id: 'format.clear', menu: 'format', label: 'command.format.clear', shortcut: 'CmdOrCtrl+\\', needsArticle: true },
   { id: 'story.publish', menu: 'story', label: 'command.story.publish', shortcut: 'CmdOrCtrl+Shift+P', needsArticle: true },

@@ -44,6 +44,26 @@ hr{border:0;height:auto;text-align:center;color:var(--quiet);line-height:1}
 hr::before{content:"* * *";letter-spacing:.3em}
 code{font-family:ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;font-size:.86em}
 sub,sup{font-size:.7em;line-height:0}
+sup a{text-decoration:none;color:var(--accent)}
+figure{margin-inline:0}
+.picture img{display:block;max-width:100%;height:auto}
+figcaption{font:400 .875rem/1.45 var(--sans);color:var(--soft);margin-top:.5rem}
+figcaption .credit{color:var(--quiet)}
+.gallery{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:1rem}
+.gallery figure{margin:0}
+table{border-collapse:collapse;width:100%;font:400 .9375rem/1.4 var(--sans);font-variant-numeric:tabular-nums lining-nums;display:block;overflow-x:auto}
+th,td{text-align:start;vertical-align:top;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--line)}
+th{font-weight:600;border-bottom:2px solid var(--bar)}
+.pull-quote blockquote{border:0;padding:0;font:500 1.5rem/1.3 var(--serif);letter-spacing:-.01em}
+.pull-quote cite{font:400 .875rem/1.4 var(--sans);color:var(--quiet)}
+.pull-quote cite::before{content:"— "}
+.fact-box{border-top:3px solid var(--bar);border-bottom:1px solid var(--line);padding:.9rem 0 1rem;font:400 1rem/1.5 var(--sans)}
+.fact-box>*{margin:.5em 0 0}
+.fact-box>:first-child{margin-top:0}
+.embed,.correction{border:1px solid var(--line);border-radius:6px;padding:.8rem 1rem;font:400 1rem/1.5 var(--sans)}
+.embed p,.correction p{margin:0}
+pre{font:400 .875rem/1.5 ui-monospace,"Cascadia Mono",Menlo,Consolas,monospace;overflow-x:auto;white-space:pre}
+.footnotes{border-top:1px solid var(--line);padding-top:.6rem;font:400 .875rem/1.5 var(--sans);color:var(--soft)}
 .end{font:400 .875rem/1.5 var(--sans);color:var(--soft);border-top:3px solid var(--bar);padding-top:.9rem;margin-top:2.4rem}
 .end p{margin:0}
 .end p+p{margin-top:.6rem}
@@ -58,6 +78,6 @@ h1{font-size:25pt;margin-top:8mm;margin-inline-end:0}
 .facts,.end,.mast{font-size:9pt}
 h2,h3,h4{break-after:avoid}
 p,li{orphans:3;widows:3}
-blockquote,.facts,.end,.embargo{break-inside:avoid}
+blockquote,figure,.fact-box,.correction,tr,.facts,.end,.embargo{break-inside:avoid}
 .body a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em;overflow-wrap:anywhere}}
 `.trim().replaceAll('\n', '');

@@ -49,9 +49,9 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 /** The elements that pages and blocks are made of. None of them can run anything. */
 export type ElementName =
   | 'html' | 'head' | 'body' | 'meta' | 'title' | 'link' | 'header' | 'main' | 'footer' | 'article' | 'h1' | 'h2' | 'h3' | 'h4' | 'p' | 'ul' | 'ol' | 'li' | 'blockquote' | 'hr' | 'br'
-  | 'div' | 'span' | 'a' | 'strong' | 'em' | 's' | 'sub' | 'sup' | 'code' | 'dl' | 'dt' | 'dd' | 'time' | 'b' | 'address';
+  | 'div' | 'span' | 'aside' | 'section' | 'figure' | 'figcaption' | 'img' | 'table' | 'thead' | 'tbody' | 'tr' | 'th' | 'td' | 'pre' | 'cite' | 'a' | 'strong' | 'em' | 's' | 'sub' | 'sup' | 'code' | 'dl' | 'dt' | 'dd' | 'time' | 'b' | 'address';
 
-const voidElements: ReadonlySet<string> = new Set(['meta', 'link', 'hr', 'br']);
+const voidElements: ReadonlySet<string> = new Set(['meta', 'link', 'hr', 'br', 'img']);
 
 function escapeText(words: string): string {
   return words.replaceAll('\u0000', '\uFFFD').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');

@@ -1,6 +1,7 @@
 import { readBody, writeBlock } from '../../../shared/body/body-file';
-import type { Block, Body, ListItem } from '../../../shared/body/block';
-import { plainInline, type Inline } from '../../../shared/body/inline';
+import type { Block, Body } from '../../../shared/body/block';
+import { plainInline, type Footnote, type Inline, type Link } from '../../../shared/body/inline';
+import { mapInline } from '../../../shared/body/map-inline';
 import { readLinkUrl } from '../../../shared/body/link-url';
 
 /** The type under which our own copies carry blocks, as the JSON of the article file. */
@@ -27,31 +28,23 @@ export function textAsBody(text: string): Body {
     .map((paragraph) => ({ type: 'paragraph', content: plainInline(paragraph) }));
 }
 
+function safeLink(link: Link): Link['content'] | readonly [Link] {
+  const url = readLinkUrl(link.url);
+  return url === undefined ? link.content : [{ ...link, url }];
+}
+
 function safeInline(content: readonly Inline[]): readonly Inline[] {
   return content.flatMap((part): readonly Inline[] => {
-    if (part.type !== 'link') return [part];
-    const url = readLinkUrl(part.url);
-    return url === undefined ? part.content : [{ ...part, url }];
+    if (part.type === 'link') return safeLink(part);
+    return part.type === 'footnote' ? [{ ...part, content: part.content.flatMap((inner): Footnote['content'] => (inner.type === 'link' ? safeLink(inner) : [inner])) }] : [part];
   });
 }
 
-function safeItem(item: ListItem): ListItem {
-  const content = safeInline(item.content);
-  return item.children === undefined ? { content } : { content, children: item.children.map((list) => ({ ...list, items: list.items.map(safeItem) })) };
-}
-
 function safeBlock(block: Block): Block {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'quote':
-      return { ...block, content: safeInline(block.content) };
-    case 'list':
-      return { ...block, items: block.items.map(safeItem) };
-    case 'divider':
-    case 'unknown':
-      return block;
-  }
+  const safe = mapInline(block, safeInline);
+  if (safe.type !== 'embed') return safe;
+  const url = readLinkUrl(safe.url);
+  return url === undefined ? { type: 'paragraph', content: [{ type: 'text', text: safe.title ?? safe.url }, ...safe.caption] } : { ...safe, url };
 }
 
 /** Links that lead anywhere but to http, https and mailto become plain words. */

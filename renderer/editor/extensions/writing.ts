@@ -5,11 +5,12 @@ import { ListExtension } from '@lexical/list';
 import { RichTextExtension } from '@lexical/rich-text';
 import { COMMAND_PRIORITY_CRITICAL, configExtension, defineExtension, FORMAT_TEXT_COMMAND, mergeRegister, TextNode } from 'lexical';
 import { readLinkUrl } from '../../../shared/body/link-url';
-import { formatBits } from '../body-to-lexical';
+import { formatBits, lexicalFormats } from '../body-to-lexical';
+import { BlocksExtension } from './blocks';
 import { UnknownBlockNode } from '../nodes/unknown-block-node';
 
 const ourFormats = Object.values(formatBits).reduce((bits, bit) => bits | bit, 0);
-const ourFormatNames: ReadonlySet<string> = new Set(Object.keys(formatBits));
+const ourFormatNames: ReadonlySet<string> = new Set(Object.values(lexicalFormats));
 
 /**
  * Text, lists, links, dividers, unknown blocks and their history: the part of the editor that needs no window. Formats
@@ -24,6 +25,7 @@ export const WritingExtension = defineExtension({
     configExtension(ListExtension, { hasStrictIndent: true, shouldPreserveNumbering: false }),
     configExtension(LinkExtension, { validateUrl: (url) => readLinkUrl(url) !== undefined }),
     HorizontalRuleExtension,
+    BlocksExtension,
   ],
   nodes: () => [UnknownBlockNode],
   register: (editor) =>

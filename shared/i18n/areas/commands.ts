@@ -38,6 +38,7 @@ export const commandsMessages = {
   'command.format.strikethrough': { en: 'Strikethrough', es: 'Tachado' },
   'command.format.subscript': { en: 'Subscript', es: 'Subíndice' },
   'command.format.superscript': { en: 'Superscript', es: 'Superíndice' },
+  'command.format.note': { en: 'Note to the desk', es: 'Nota para la redacción' },
   'command.format.code': { en: 'Code', es: 'Código' },
   'command.format.link': { en: 'Link…', es: 'Enlace…' },
   'command.format.clear': { en: 'Clear formatting', es: 'Quitar el formato' },

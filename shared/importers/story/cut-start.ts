@@ -11,9 +11,13 @@ export function cutStart(content: readonly Inline[], length: number): readonly I
       else if (started) kept.push(part);
       continue;
     }
+    if (part.type === 'footnote') {
+      if (left === 0) kept.push(part);
+      continue;
+    }
     if (part.type === 'link') {
       const whole = part.content.reduce((sum, inner) => sum + (inner.type === 'break' ? 1 : inner.text.length), 0);
-      const inner = left >= whole ? [] : cutStart(part.content, left).filter((one) => one.type !== 'link');
+      const inner = left >= whole ? [] : cutStart(part.content, left).filter((one) => one.type !== 'link' && one.type !== 'footnote');
       left = Math.max(0, left - whole);
       if (inner.length > 0) {
         kept.push({ ...part, content: inner });
