@@ -19,11 +19,22 @@ function item(command: AnyCommand, language: Language, run: (id: CommandId) => v
   return 'separated' in command ? [{ type: 'separator' }, entry] : [entry];
 }
 
+/** The items of a menu; neighbours with the same submenu stand in it together. */
+function items(list: readonly AnyCommand[], language: Language, run: (id: CommandId) => void): readonly MenuItemConstructorOptions[] {
+  const [first] = list;
+  if (first === undefined) return [];
+  if (!('submenu' in first)) return [...item(first, language, run), ...items(list.slice(1), language, run)];
+  const end = list.findIndex((command) => !('submenu' in command) || command.submenu !== first.submenu);
+  const inside = end === -1 ? list : list.slice(0, end);
+  const opener: MenuItemConstructorOptions = { label: say(language, first.submenu), submenu: inside.flatMap((command) => [...item(command, language, run)]) };
+  return [opener, ...items(list.slice(inside.length), language, run)];
+}
+
 /** Sets the native menu from the list of commands, in the person's language. */
 export function setAppMenu(language: Language, run: (id: CommandId) => void): void {
   const template: MenuItemConstructorOptions[] = menus.map((menu) => ({
     label: say(language, menuLabels[menu]),
-    submenu: commands.filter((command) => command.menu === menu).flatMap((command) => item(command, language, run)),
+    submenu: [...items(commands.filter((command) => command.menu === menu), language, run)],
   }));
   Menu.setApplicationMenu(Menu.buildFromTemplate(process.platform === 'darwin' ? [{ role: 'appMenu' }, ...template] : template));
 }

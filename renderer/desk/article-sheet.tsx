@@ -9,6 +9,7 @@ import type { PanelId } from '../panels/panel';
 import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words';
 import { SheetField } from './sheet-field';
+import type { Writing } from './use-writing';
 
 interface ArticleSheetProps {
   readonly article: Article;
@@ -16,6 +17,7 @@ interface ArticleSheetProps {
   readonly readOnly: boolean;
   readonly findings: readonly Finding[];
   readonly editorRef: RefObject<ArticleEditorHandle | null>;
+  readonly writing: Writing['editor'];
   /** Told when the editor of another document is there, or gone. */
   readonly onEditor: (editor: ArticleEditorHandle | null) => void;
   readonly onEdited: () => void;
@@ -76,6 +78,7 @@ export function ArticleSheet(props: ArticleSheetProps): ReactNode {
           language={language}
           uiLanguage={uiLanguage}
           findings={findings}
+          {...props.writing}
           onEdited={props.onEdited}
           onStoryPasted={props.onStoryPasted}
           onOpenLink={props.onOpenLink}

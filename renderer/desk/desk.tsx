@@ -31,6 +31,7 @@ import { useOpenArticle } from './use-open-article';
 import { usePanelProps } from './use-panel-props';
 import { useSavedRows, useShownReceipt } from './use-followers';
 import { useStoryActions } from './use-story-actions';
+import { useWriting } from './use-writing';
 import { useWidths } from './use-widths';
 import { useWindowTitle } from './use-window-title';
 
@@ -65,6 +66,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   const editorRef = useRef<ArticleEditorHandle | null>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const nextFinding = useRef(0);
+  const writing = useWriting(settings);
   const files = useStoryActions({ copies, opened, notices, refuse });
   useWindowTitle(copy);
 
@@ -184,6 +186,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
         notices={notices}
         role={settings.profile?.role}
         editorRef={editorRef}
+        writing={writing}
         isInspectorOver={columns.isOver('inspector')}
         files={files}
         opened={opened}
@@ -196,7 +199,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
       />
       <Divider column="inspector" width={widths.inspector} onWidth={(width) => setWidth('inspector', width)} />
       <Inspector panel={panel} shown={shownPanel} isReceipt={isReceipt} onShow={setShownPanel} />
-      <StatusRow libraryName={libraryName} copy={copy} homeZone={settings.homeZone ?? computerZone()} openPanel={openPanel} nextFinding={goToFinding} showShortcuts={() => setDialog({ kind: 'shortcuts' })} />
+      <StatusRow libraryName={libraryName} copy={copy} writing={writing} homeZone={settings.homeZone ?? computerZone()} openPanel={openPanel} nextFinding={goToFinding} showShortcuts={() => setDialog({ kind: 'shortcuts' })} />
       {isDropping ? <div className="dropveil">{say('app.drop')}</div> : null}
       <DeskDialogs
         dialog={dialog}

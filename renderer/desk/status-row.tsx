@@ -10,10 +10,12 @@ import { keysOf } from '../commands/say-keys';
 import type { PanelId } from '../panels/panel';
 import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words';
+import type { Writing } from './use-writing';
 
 interface StatusRowProps {
   readonly libraryName: string | undefined;
   readonly copy: CopyView | undefined;
+  readonly writing: Writing;
   /** IANA zone of the newsroom, or of this computer. */
   readonly homeZone: string;
   readonly openPanel: (panel: PanelId) => void;
@@ -28,7 +30,7 @@ function clockAt(utc: string, zone: string): string {
 }
 
 /** The last line of the window: where the files are, whether the story is saved, how long it is, its language and zone, and two keys. */
-export function StatusRow({ libraryName, copy, homeZone, openPanel, nextFinding, showShortcuts }: StatusRowProps): ReactNode {
+export function StatusRow({ libraryName, copy, writing, homeZone, openPanel, nextFinding, showShortcuts }: StatusRowProps): ReactNode {
   const { language, say } = useWords();
   const tongue = copy?.article.metadata.language;
   const { published, updated, created } = copy?.article.metadata ?? {};
@@ -53,7 +55,7 @@ export function StatusRow({ libraryName, copy, homeZone, openPanel, nextFinding,
           <>
             <SaveWords copy={copy} homeZone={homeZone} />
             <WordCount body={copy.article.body} />
-            <span className="grow" />
+            <span className="told grow cut" role="status">{writing.told}</span>
             <button type="button" onClick={() => openPanel('details')}>{tongue === undefined ? say('app.language.none') : nameOfLanguage(tongue, language)}</button>
             <button type="button" onClick={() => openPanel('dates')}>{`${cityName(shown.zone, language)} (${zoneAbbreviation(shown)})`}</button>
           </>

@@ -20,6 +20,7 @@ import { ArticleSheet } from './article-sheet';
 import { StoryTitleRow } from './story-title-row';
 import type { OpenArticle } from './use-open-article';
 import type { StoryFileActions } from './use-story-actions';
+import type { Writing } from './use-writing';
 
 interface StoryColumnProps {
   readonly copy: CopyView | undefined;
@@ -28,6 +29,7 @@ interface StoryColumnProps {
   readonly notices: NoticeList;
   readonly role: Role | undefined;
   readonly editorRef: RefObject<ArticleEditorHandle | null>;
+  readonly writing: Writing;
   readonly isInspectorOver: boolean;
   readonly files: StoryFileActions;
   readonly opened: OpenArticle;
@@ -41,7 +43,7 @@ interface StoryColumnProps {
 
 /** The middle column: title row, toolbar, notices, and the sheet that is written on. */
 export function StoryColumn(props: StoryColumnProps): ReactNode {
-  const { copy, copies, findings, notices, role, editorRef, files, opened, refuse } = props;
+  const { copy, copies, findings, notices, role, editorRef, writing, files, opened, refuse } = props;
   const { language, say } = useWords();
   const [editor, setEditor] = useState<ArticleEditorHandle | null>(null);
   const id = copy?.id;
@@ -80,6 +82,7 @@ export function StoryColumn(props: StoryColumnProps): ReactNode {
               readOnly={copy.readOnly}
               findings={findings}
               editorRef={editorRef}
+              writing={writing.editor}
               onEditor={setEditor}
               onEdited={() => copies.edited(copy.id)}
               onStoryPasted={(story) => files.takePasted(copy.id, story)}

@@ -1,4 +1,3 @@
-import { PlatesExtension } from './extensions/plates';
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { HISTORY_PUSH_TAG, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type JSX, type Ref } from 'react';
@@ -11,12 +10,15 @@ import { htmlFragmentToBody } from '../../shared/importers/html';
 import { $addParagraph } from './add-paragraph';
 import { createBodyEditor, type BodyEditor } from './create-editor';
 import type { PastedStory } from './extensions/clipboard';
+import { PlatesExtension } from './extensions/plates';
+import { TypographyExtension } from './extensions/typography';
 import { createFormatStore, type FormatStore } from './format-store';
 import { highlightFindings } from './highlights';
 import { LinkPopover } from './link-popover';
 import { replaceBody } from './load-body';
 import { $runFormat, type FormatCommand } from './run-format';
 import { showPlace, type BodyPlace } from './show-place';
+import type { SpacesTold } from './writing/run-text-command';
 import './editor.css';
 
 /** What the window may ask of the editor of a body. It stays the same object for as long as the document does. */
@@ -50,12 +52,16 @@ export interface ArticleEditorProps {
   /** BCP 47 language of the article. */
   readonly language: string;
   readonly uiLanguage: Language;
+  /** How typed marks are set; by the settings. */
+  readonly marks: { readonly smart: boolean; readonly angled: boolean };
   /** Findings to underline; those about fields are passed over. */
   readonly findings: readonly Finding[];
   /** Something in the body changed; ask `readBody()` when you want to know what. Called often. */
   readonly onEdited: () => void;
   /** A whole story was pasted into an empty body. `text` of format html is as the clipboard had it: not sanitised, never make it markup. */
   readonly onStoryPasted: (source: PastedStory) => void;
+  /** No-break spaces were cleaned up. */
+  readonly onSpaces: (told: SpacesTold) => void;
   /** A link was followed (Ctrl or Cmd and click, or from the link popover). The URL is http, https or mailto. */
   readonly onOpenLink: (url: string) => void;
   readonly ref: Ref<ArticleEditorHandle>;
@@ -81,6 +87,7 @@ function useBodyEditor(props: ArticleEditorProps, openLink: () => void): BodyEdi
     const format = createFormatStore();
     const body: BodyEditor = createBodyEditor(props.initialBody, {
       uiLanguage: props.uiLanguage,
+      typography: { language: props.language, ...props.marks, onSpaces: (told) => newest.current.onSpaces(told) },
       readHtml: (html) => htmlFragmentToBody(html).body,
       onEdited: () => newest.current.onEdited(),
       onFormat: format.put,
@@ -96,7 +103,7 @@ function useBodyEditor(props: ArticleEditorProps, openLink: () => void): BodyEdi
 }
 
 function DocumentEditor(props: ArticleEditorProps): JSX.Element {
-  const { readOnly, language, uiLanguage, findings, onOpenLink } = props;
+  const { readOnly, language, uiLanguage, marks, findings, onOpenLink } = props;
   const root = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
   const openLink = useCallback(() => setLinking(true), []);
@@ -125,6 +132,12 @@ function DocumentEditor(props: ArticleEditorProps): JSX.Element {
   useEffect(() => {
     getExtensionDependencyFromEditor(editor, PlatesExtension).output.language.value = uiLanguage;
   }, [editor, uiLanguage]);
+  useEffect(() => {
+    const typography = getExtensionDependencyFromEditor(editor, TypographyExtension).output;
+    typography.language.value = language;
+    typography.smart.value = marks.smart;
+    typography.angled.value = marks.angled;
+  }, [editor, language, marks.smart, marks.angled]);
   useEffect(() => highlightFindings(editor, findings), [editor, findings]);
 
   return (

@@ -11,6 +11,7 @@ import { MarkdownExtension } from './extensions/markdown';
 import { OwnUndoExtension } from './extensions/own-undo';
 import { PlaceholderExtension } from './extensions/placeholder';
 import { PlatesExtension } from './extensions/plates';
+import { TypographyExtension, type TypographyConfig } from './extensions/typography';
 import type { FormatState } from './format-state';
 import { loadBody } from './load-body';
 import type { FormatCommand } from './run-format';
@@ -18,6 +19,7 @@ import type { FormatCommand } from './run-format';
 /** What an editor tells and asks. */
 export interface EditorOutside {
   readonly uiLanguage: Language;
+  readonly typography: TypographyConfig;
   readonly readHtml: (html: string) => Body;
   readonly onEdited: () => void;
   readonly onFormat: (format: FormatState) => void;
@@ -46,6 +48,7 @@ export function createBodyEditor(body: Body, outside: EditorOutside): BodyEditor
         FarBlocksExtension,
         OwnUndoExtension,
         PlaceholderExtension,
+        configExtension(TypographyExtension, outside.typography),
         configExtension(PlatesExtension, { language: outside.uiLanguage }),
         configExtension(KeysExtension, { run: (_editor, command) => outside.run(command) }),
         configExtension(ClipboardExtension, { readHtml: outside.readHtml, onStory: outside.onStory }),

@@ -9,6 +9,7 @@ import { marks, type Mark } from '../../shared/body/inline';
 import { headingTags, lexicalFormats } from './body-to-lexical';
 import { $readFormat } from './format-state';
 import { $extraKeys, $setExtraKeys } from './nodes/extra-keys';
+import { isTextCommand, TEXT_COMMAND, type TextCommand } from './writing/run-text-command';
 
 /** A command that changes how the selected text is set. */
 export type FormatCommand = Extract<CommandId, `format.${string}`>;
@@ -36,7 +37,7 @@ function $toggleList(selection: RangeSelection, style: 'bulleted-list' | 'number
   else $insertList(style === 'numbered-list' ? 'number' : 'bullet');
 }
 
-function $run(editor: LexicalEditor, selection: RangeSelection, command: Exclude<DirectFormatCommand, `format.${Mark}`>): void {
+function $run(editor: LexicalEditor, selection: RangeSelection, command: Exclude<DirectFormatCommand, `format.${Mark}` | TextCommand>): void {
   switch (command) {
     case 'format.paragraph':
       { $setBlocks(selection, $createParagraphNode); return; }
@@ -70,6 +71,10 @@ function isMarkCommand(command: DirectFormatCommand): command is `format.${Mark}
 export function $runFormat(editor: LexicalEditor, command: DirectFormatCommand): void {
   if (isMarkCommand(command)) {
     editor.dispatchCommand(FORMAT_TEXT_COMMAND, lexicalFormats[markCommands[command]]);
+    return;
+  }
+  if (isTextCommand(command)) {
+    editor.dispatchCommand(TEXT_COMMAND, command);
     return;
   }
   const selection = $getSelection();

@@ -14,6 +14,8 @@ export interface Command {
   readonly role?: 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll' | 'quit' | 'close' | 'togglefullscreen' | 'zoomIn' | 'zoomOut' | 'resetZoom';
   /** The keys are heard by the text that has the focus; the menu only shows them. */
   readonly keysInText?: boolean;
+  /** Commands that follow one another under the same name open from one item of the menu. */
+  readonly submenu?: MessageKey;
   /** Starts a new group in the menu. */
   readonly separated?: boolean;
   /** Needs an open article. */
@@ -61,6 +63,14 @@ export const commands = defineCommands([
   { id: 'format.note', menu: 'format', label: 'command.format.note', shortcut: 'CmdOrCtrl+Alt+M', needsArticle: true },
   { id: 'format.link', menu: 'format', label: 'command.format.link', shortcut: 'CmdOrCtrl+K', needsArticle: true },
   { id: 'format.clear', menu: 'format', label: 'command.format.clear', shortcut: 'CmdOrCtrl+\\', needsArticle: true },
+  { id: 'format.upper-case', menu: 'format', submenu: 'menu.format.case', label: 'command.format.upper-case', separated: true, needsArticle: true },
+  { id: 'format.lower-case', menu: 'format', submenu: 'menu.format.case', label: 'command.format.lower-case', needsArticle: true },
+  { id: 'format.title-case', menu: 'format', submenu: 'menu.format.case', label: 'command.format.title-case', needsArticle: true },
+  { id: 'format.sentence-case', menu: 'format', submenu: 'menu.format.case', label: 'command.format.sentence-case', needsArticle: true },
+  { id: 'format.curly-quotes', menu: 'format', submenu: 'menu.format.marks', label: 'command.format.curly-quotes', needsArticle: true },
+  { id: 'format.straight-quotes', menu: 'format', submenu: 'menu.format.marks', label: 'command.format.straight-quotes', needsArticle: true },
+  { id: 'format.no-break-space', menu: 'format', submenu: 'menu.format.marks', label: 'command.format.no-break-space', shortcut: 'CmdOrCtrl+Shift+Space', separated: true, needsArticle: true },
+  { id: 'format.ordinary-spaces', menu: 'format', submenu: 'menu.format.marks', label: 'command.format.ordinary-spaces', needsArticle: true },
   { id: 'story.publish', menu: 'story', label: 'command.story.publish', shortcut: 'CmdOrCtrl+Shift+P', needsArticle: true },
   { id: 'story.submit', menu: 'story', label: 'command.story.submit', needsArticle: true, separated: true },
   { id: 'story.approve', menu: 'story', label: 'command.story.approve', needsArticle: true },

@@ -14,12 +14,13 @@ import { reviewMessages } from './areas/review';
 import { rightsMessages } from './areas/rights';
 import { settingsMessages } from './areas/settings';
 import { shellMessages } from './areas/shell';
+import { writingMessages } from './areas/writing';
 import { sayMessage, type Facts, type Language } from './message';
 
 /** Every message of the app, by key. An area is a file with both languages side by side. */
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
-  ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages,
+  ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages, ...writingMessages,
 } as const;
 
 /** The key of a message. */

@@ -12,6 +12,7 @@ export type Profile = z.infer<typeof profileSchema>;
 const languageChoice = z.enum(['system', ...languages]);
 const themeChoice = z.enum(['system', 'light', 'dark']);
 const zone = z.string().max(64);
+const quotes = z.enum(['language', 'double']);
 const oneLine = z.string().max(200).regex(/^[^\r\n]*$/);
 /** Placeholders are `{holder}`, `{year}` and `{years}`; a brace that is none of them is a slip of the hand. */
 const noticeTemplate = z.string().max(400).regex(/^(?:[^{}\r\n]|\{(?:holder|years?)\})*$/);
@@ -32,6 +33,8 @@ export const settingsChangeSchema = z.strictObject({
   noticeTemplate: noticeTemplate.optional(),
   principlesUrl: webAddress.optional(),
   correctionsUrl: webAddress.optional(),
+  smartMarks: z.boolean().optional(),
+  quotes: quotes.optional(),
 });
 
 /** Every setting with its default; a value that does not parse falls back to its default and is reported, never the whole file. */
@@ -56,6 +59,10 @@ export const settingsSchema = z.object({
   principlesUrl: webAddress.optional(),
   /** Address of the page that says how mistakes are put right (schema.org `correctionsPolicy`). */
   correctionsUrl: webAddress.optional(),
+  /** Whether typed straight marks become those of the article's language. */
+  smartMarks: z.boolean().default(true),
+  /** `double` is for a house that prints “ ” also in languages that have « ». */
+  quotes: quotes.default('language'),
   /** Absolute path of the folder last published to. */
   publishFolder: z.string().optional(),
   /** Absolute path of the story opened last, shown first at the next start; only main reads it. */

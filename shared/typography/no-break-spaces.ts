@@ -15,8 +15,9 @@ const initial = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{0,3}\.$/u;
 /** These keep a word of one letter with the word after it. */
 const loneLetterLanguages: ReadonlySet<string> = new Set(['cs', 'sk', 'pl', 'ru', 'uk']);
 const loneLetter = /(?<![\p{L}\p{N}])\p{L}$/u;
-/** n.º 5, p. 4, cf. him. */
-const shortened = /(?<![\p{L}\p{N}])(?:n\.?º|núm|art|cap|fig|pp?|págs?|vol|etc|cf|ca|vs|nr|no|bd|str|ul)\.?$/iu;
+/** n.º 5, p. 4, cf. him; before a figure also without the full stop. */
+const shortened = /(?<![\p{L}\p{N}])(?:n\.?º|(?:núm|art|cap|fig|pp?|págs?|vol|cf|ca|vs|nr|no|bd|str|ul)\.)$/iu;
+const numbering = /(?<![\p{L}\p{N}])(?:núm|art|cap|fig|pp?|págs?|vol|nr|no|bd)$/iu;
 /** A figure with what belongs to it: 10 000, 20 €, 5 %, 30 km, 14 h, 3 million. */
 const unit = /^(?:\d|[%‰€$£¥°]|(?:[kcm]?m|[km]?g|h|min|s|[kmg]?w|[kmgt]b|km\/h|ha|l|º[cf]?|am|pm|a\.\s?m\.|p\.\s?m\.|kg|mio|mrd|millones|millón|million|millions|billion|euros?|dollars?|pesos?)(?![\p{L}]))/iu;
 
@@ -25,6 +26,7 @@ function isMeant(before: string, after: string, language: string): boolean {
   if (/\d$/.test(before) && unit.test(after)) return true;
   if (/^[:;!?»›%—–]/u.test(after) || /[«‹§]$/u.test(before)) return true;
   if (loneLetterLanguages.has(language.split('-')[0] ?? '') && loneLetter.test(before)) return true;
+  if (/^\d/.test(after) && numbering.test(before)) return true;
   return initial.test(before) || shortened.test(before);
 }
 

@@ -26,8 +26,9 @@ const combinations: readonly KeyCombination[] = commands.flatMap((command): read
   return [{ shift: parts.includes('Shift'), alt: parts.includes('Alt'), key: (parts.at(-1) ?? '').toLowerCase(), command: command.id }];
 });
 
-/** Digits by place, since Shift changes what they write and how differs by country; the rest by what the key writes. */
+/** Digits and the space bar by place, since what they write with Shift differs by country; the rest by what the key writes. */
 function isKey(event: KeyboardEvent, key: string): boolean {
+  if (key === 'space') return event.code === 'Space';
   return /^\d$/.test(key) ? event.code === `Digit${key}` : event.key.toLowerCase() === key;
 }
 

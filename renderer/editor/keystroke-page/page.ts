@@ -60,7 +60,7 @@ window.openDocument = async (kind, words) => {
   document.body.append(scroller);
   const body = sampleBody(words);
   if (kind === 'bare') root.append(document.createRange().createContextualFragment(bodyAsHtml(body)));
-  else createBodyEditor(body, { uiLanguage: 'en', readHtml: () => [], onEdited: () => undefined, onFormat: () => undefined, onStory: () => undefined, run: () => undefined }).editor.setRootElement(root);
+  else createBodyEditor(body, { uiLanguage: 'en', typography: { language: 'en', smart: true, angled: true, onSpaces: () => undefined }, readHtml: () => [], onEdited: () => undefined, onFormat: () => undefined, onStory: () => undefined, run: () => undefined }).editor.setRootElement(root);
   measureKeys(root);
   await afterPaint();
   const middle = root.children[Math.floor(root.childElementCount / 2)];
