@@ -1,5 +1,6 @@
 import { $getNodeByKey, $getRoot, $getSelection, $isDecoratorNode, $isElementNode, $isLineBreakNode, $isRangeSelection, $isTextNode, type ElementNode, type LexicalNode, type NodeKey, type PointType, type RangeSelection, type TextNode } from 'lexical';
 import type { TextEdit } from '../../../shared/typography/text-edit';
+import { $isPreformattedNode } from '../nodes/preformatted-node';
 
 interface Piece {
   readonly key: NodeKey;
@@ -25,13 +26,11 @@ function isInline(node: LexicalNode): boolean {
   return $isTextNode(node) || $isLineBreakNode(node) || (($isElementNode(node) || $isDecoratorNode(node)) && node.isInline());
 }
 
-function isWritable(node: TextNode): boolean {
-  return node.isSimpleText() && !node.hasFormat('code');
-}
-
 /** The line of a paragraph, list item or cell. Call inside a read. */
 export function $lineOf(block: ElementNode): TextLine {
   const pieces: Piece[] = [];
+  const isCode = $isPreformattedNode(block);
+  const isWritable = (node: TextNode): boolean => !isCode && node.isSimpleText() && !node.hasFormat('code');
   let text = '';
   const visit = (node: LexicalNode): void => {
     if ($isTextNode(node)) {

@@ -206,8 +206,8 @@ describe('commands on characters', () => {
 
   it('does not touch code', () => {
     const code: Block = p('"a" ', { type: 'text', text: `x="it's"`, marks: ['code'] });
-    const editor = built([code]);
+    const editor = built([code, { type: 'preformatted', text: '"b"\n--' }]);
     run(editor, 'format.curly-quotes');
-    expect(words(editor)).toEqual([`“a” x="it's"`]);
+    expect(words(editor)).toEqual([`“a” x="it's"`, '"b"\n--']);
   });
 });
