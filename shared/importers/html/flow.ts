@@ -4,11 +4,12 @@ import { readLinkUrl } from '../../body/link-url';
 import type { Hint } from '../story/piece';
 import { furnitureReason } from '../text/furniture';
 import { cleanInline, splitRuns, type CleanInline, type RunOrBreak } from './inline-buffer';
-import { wordListLevel, type FlatItem } from './list-block';
+import type { FlatItem } from './list-block';
 import { furnitureOf, hintOf } from './page-furniture';
 import { isDataTable, tableCaption, tableRows } from './table-rows';
-import { marksInside, styleOf } from './style-marks';
+import { marksInside } from './style-marks';
 import { silentTags, textOf, type HtmlElement } from './tree';
+import { goesOnAt, isWordMarker, itemLevel, marginOf, withoutTypedMarker, wordListPlace, type ListPlace } from './word-list';
 
 /** One visible block of a page in document order. */
 export interface Flowed {
@@ -40,6 +41,13 @@ export interface FlowOptions {
 const blockTags = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'option', 'select', 'optgroup', 'textarea']);
 const looseBlocks = new Set(['div', 'td', 'th', 'body', 'section', 'article', 'main', 'header', 'center', 'footer', 'aside', '#root', 'form', 'figure', 'address', 'hgroup', 'font']);
 
+/** An item while its words still come in. */
+interface OpenItem extends ListPlace {
+  readonly runs: RunOrBreak[];
+  /** Where its words begin, in points, when it is a paragraph of Word. */
+  readonly margin: number | undefined;
+}
+
 interface Context {
   readonly marks: ReadonlySet<Mark>;
   readonly url?: string | undefined;
@@ -53,6 +61,12 @@ interface Context {
   readonly level: number;
   readonly owner: HtmlElement;
   readonly pre: boolean;
+  /** How a heading looks as a whole: no mark of its words. */
+  readonly look?: ReadonlySet<Mark> | undefined;
+}
+
+function withoutMarks(runs: readonly RunOrBreak[], look: ReadonlySet<Mark>): RunOrBreak[] {
+  return runs.map((run) => (run === 'break' ? run : { ...run, marks: new Set([...run.marks].filter((mark) => !look.has(mark))) }));
 }
 
 /** Whether an element says words of its own, outside the elements in it. */
@@ -83,22 +97,51 @@ function linkRow(runs: readonly RunOrBreak[]): readonly string[] {
   return [...words.values()];
 }
 
+/** The level of a heading by its tag, by Word's styles beyond six, or by the name that a program gave it for assistive tools. */
+function headingLevel({ tag, attributes }: HtmlElement): number | undefined {
+  const said = /^h(?<level>[1-6])$/u.exec(tag)?.groups?.['level'] ?? /\bMsoHeading(?<level>[1-9])\b/u.exec(attributes.get('class') ?? '')?.groups?.['level'];
+  if (said !== undefined) return Number(said);
+  return attributes.get('role') === 'heading' ? Number(/^[1-9]$/u.exec(attributes.get('aria-level') ?? '')?.[0] ?? '2') : undefined;
+}
+
+/** The heading that an item is nothing but: a numbered headline of a word processor. */
+function headingInItem(element: HtmlElement): HtmlElement | undefined {
+  const [only, second] = element.children.filter((child) => child.kind === 'element' || /\S/u.test(child.text));
+  return only?.kind === 'element' && second === undefined && headingLevel(only) !== undefined ? only : undefined;
+}
+
+function isList({ tag }: HtmlElement): boolean {
+  return tag === 'ul' || tag === 'ol';
+}
+
+/** Several breaks in a row are one line's end here. */
+function singleBreaks(runs: readonly RunOrBreak[]): RunOrBreak[] {
+  return runs.filter((run, index) => run !== 'break' || runs[index - 1] !== 'break');
+}
+
+/** The words of an item whose number or sign was written out, without it. */
+function withoutMarker(runs: readonly RunOrBreak[]): readonly RunOrBreak[] {
+  const first = runs.findIndex((run) => run !== 'break' && /\S/u.test(run.text));
+  return runs.map((run, index) => (run === 'break' || index !== first ? run : { ...run, text: withoutTypedMarker(run.text) }));
+}
+
 /** Walks a page and gives its visible blocks in order. Nothing visible is left out: what is furniture says so in `drop`. */
 export function flow(root: HtmlElement, options: FlowOptions): readonly Flowed[] {
   const out: Flowed[] = [];
   let runs: RunOrBreak[] = [];
   let anchors = 0;
-  let item: { context: Context; items: FlatItem[] } | undefined;
+  let open: { readonly context: Context; readonly items: OpenItem[] } | undefined;
 
   const push = (context: Context, clean: CleanInline, more: Partial<Flowed> = {}): void => {
     if (clean.text === '' && more.kind !== 'divider') return;
+    closeItems();
     out.push({
       kind: context.kind, level: context.level, clean, lines: [clean.text], items: [], owner: context.owner, hint: context.hint, drop: context.drop, doubt: context.doubt, datetime: context.datetime,
       bold: clean.content.length > 0 && clean.content.every((part) => part.type === 'text' && part.marks?.includes('bold') === true), paragraph: context.owner.tag === 'p', links: [], ...more,
     });
   };
   const flush = (context: Context): void => {
-    const pending = runs;
+    const pending = context.look === undefined ? runs : withoutMarks(runs, context.look);
     runs = [];
     if (!pending.some((run) => run !== 'break' && /\S/u.test(run.text))) return;
     const loose = looseBlocks.has(context.owner.tag) && context.kind === 'text';
@@ -106,22 +149,29 @@ export function flow(root: HtmlElement, options: FlowOptions): readonly Flowed[]
     for (const group of splitRuns(pending, every)) push(context, cleanInline(group, context.pre), { links: linkRow(group) });
   };
   const closeItems = (): void => {
-    const open = item;
-    item = undefined;
-    if (open === undefined || open.items.length === 0) return;
-    const text = open.items.map((one) => one.clean.text).join('\n');
-    const clean: CleanInline = { content: [], text, hidden: open.items.some((one) => one.clean.hidden), spaces: open.items.some((one) => one.clean.spaces) };
-    push(open.context, clean, { kind: 'list', lines: open.items.map((one) => one.clean.text), items: open.items, bold: false });
+    const closed = open;
+    open = undefined;
+    if (closed === undefined) return;
+    const items = closed.items.map(({ level, style, runs: words }): FlatItem => ({ level, style, clean: cleanInline(words) }));
+    const text = items.map((one) => one.clean.text).join('\n');
+    const clean: CleanInline = { content: [], text, hidden: items.some((one) => one.clean.hidden), spaces: items.some((one) => one.clean.spaces) };
+    push(closed.context, clean, { kind: 'list', lines: items.map((one) => one.clean.text), items, bold: false });
+  };
+  /** Items gather until words stand outside of them; an item without words is none. */
+  const addItem = (context: Context, item: OpenItem): void => {
+    if (!item.runs.some((run) => run !== 'break' && /\S/u.test(run.text))) return;
+    open ??= { context, items: [] };
+    open.items.push(item);
   };
 
   /** Gathers the words of an element without regard to blocks: for items, captions and quotes, where blocks become lines. */
-  const gather = (element: HtmlElement, marks: ReadonlySet<Mark>, url: string | undefined, skip: (child: HtmlElement) => boolean): RunOrBreak[] => {
+  const gather = (element: HtmlElement, marks: ReadonlySet<Mark>, skip: (child: HtmlElement, at: number) => boolean = () => false): RunOrBreak[] => {
     const found: RunOrBreak[] = [];
     const walk = (node: HtmlElement, around: ReadonlySet<Mark>, link: string | undefined): void => {
       for (const child of node.children) {
         if (child.kind === 'text') found.push({ text: child.text, marks: around, url: link });
         else if (child.tag === 'br') found.push('break');
-        else if (!silentTags.has(child.tag) && !skip(child)) {
+        else if (!silentTags.has(child.tag) && !isWordMarker(child) && !skip(child, found.length)) {
           const block = blockTags.has(child.tag);
           if (block && found.some((run) => run !== 'break' && /\S/u.test(run.text))) found.push('break');
           walk(child, marksInside(child, around), child.tag === 'a' ? (linkOf(child) ?? link) : link);
@@ -129,29 +179,35 @@ export function flow(root: HtmlElement, options: FlowOptions): readonly Flowed[]
         }
       }
     };
-    walk(element, marks, url);
-    // Several breaks in a row are one line's end here.
-    return found.filter((run, index) => run !== 'break' || found.slice(Math.max(0, index - 1), index).every((before) => before !== 'break'));
+    walk(element, marks, undefined);
+    return found;
   };
 
-  const list = (element: HtmlElement, context: Context, depth: number, items: FlatItem[]): void => {
+  const list = (element: HtmlElement, context: Context, nested: number): void => {
     const style = element.tag === 'ol' ? 'numbered' : 'bulleted';
     for (const child of element.children) {
-      if (child.kind === 'text') {
-        const clean = cleanInline([{ text: child.text, marks: context.marks, url: undefined }]);
-        if (clean.text !== '') items.push({ depth, style, clean });
-      } else if (child.tag === 'ul' || child.tag === 'ol') list(child, context, depth + 1, items);
-      else if (!silentTags.has(child.tag)) {
-        const nested: HtmlElement[] = [];
-        const clean = cleanInline(gather(child, marksInside(child, context.marks), undefined, (one) => {
-          if (one.tag !== 'ul' && one.tag !== 'ol') return false;
-          nested.push(one);
-          return true;
-        }));
-        if (clean.text !== '') items.push({ depth, style, clean });
-        for (const one of nested) list(one, context, depth + 1, items);
-      }
+      if (child.kind === 'text') addItem(context, { level: nested, style, runs: [{ text: child.text, marks: context.marks }], margin: undefined });
+      else if (isList(child)) list(child, context, nested + 1);
+      else if (!silentTags.has(child.tag)) listItem(child, context, { level: itemLevel(child, nested), style, nested });
     }
+  };
+
+  /** An item's words, parted where lists stand between them, so that everything keeps its order. */
+  const listItem = (element: HtmlElement, context: Context, at: ListPlace & { readonly nested: number }): void => {
+    const heading = headingInItem(element);
+    if (heading !== undefined) {
+      visit(heading, context, false);
+      return;
+    }
+    const inner: { readonly at: number; readonly list: HtmlElement }[] = [];
+    const words = gather(element, marksInside(element, context.marks), (child, position) => isList(child) && inner.push({ at: position, list: child }) > 0);
+    let from = 0;
+    for (const { at: to, list: below } of inner) {
+      addItem(context, { level: at.level, style: at.style, runs: singleBreaks(words.slice(from, to)), margin: undefined });
+      list(below, context, Math.max(at.nested, at.level) + 1);
+      from = to;
+    }
+    addItem(context, { level: at.level, style: at.style, runs: singleBreaks(words.slice(from)), margin: undefined });
   };
 
   const walk = (element: HtmlElement, context: Context, inline: boolean): void => {
@@ -177,8 +233,7 @@ export function flow(root: HtmlElement, options: FlowOptions): readonly Flowed[]
       runs.push('break');
       return;
     }
-    const style = styleOf(element);
-    if (style.get('mso-list') === 'ignore' || tag === 'o:p') return;
+    if (isWordMarker(element) || tag === 'o:p') return;
     const furniture = options.dropFurniture && context.drop === undefined ? furnitureOf(element, options.pageProse, context.story) : undefined;
     const drop = context.drop ?? (furniture?.keptInDoubt === false ? furniture.reason : undefined);
     const doubt = context.doubt ?? (furniture?.keptInDoubt === true ? 'kept-in-doubt' : undefined);
@@ -191,44 +246,44 @@ export function flow(root: HtmlElement, options: FlowOptions): readonly Flowed[]
       return;
     }
     flush(context);
-    const level = wordListLevel(element.attributes.get('class') ?? '', style);
-    if (level === undefined) closeItems();
+    const heading = headingLevel(element);
     const inner: Context = {
-      ...context, marks: /^h[1-6]$/u.test(tag) ? new Set([...marks].filter((mark) => mark !== 'bold')) : marks, url: tag === 'a' ? linkOf(element) : context.url, drop, doubt,
+      ...context, marks, look: heading === undefined ? context.look : new Set([...marks, 'bold']), url: tag === 'a' ? linkOf(element) : context.url, drop, doubt,
       hint: splitsCaption ? 'credit' : hint, datetime: element.attributes.get('datetime') ?? (hint === 'stamp' ? element.attributes.get('content') : undefined) ?? context.datetime, story: context.story || tag === 'article' || tag === 'main' || element.attributes.get('role') === 'main' || element.attributes.get('itemprop') === 'articleBody',
-      owner: element, pre: context.pre || tag === 'pre', kind: /^h[1-6]$/u.test(tag) ? 'heading' : context.kind, level: /^h[1-6]$/u.test(tag) ? Number(tag.charAt(1)) : context.level,
+      owner: element, pre: context.pre || tag === 'pre', kind: heading === undefined ? context.kind : 'heading', level: heading ?? context.level,
     };
-    special(element, inner, level);
+    special(element, inner);
   };
 
   /** Lists, tables, quotes and rules are made whole; every other block is walked. */
-  const special = (element: HtmlElement, context: Context, level: number | undefined): void => {
+  const special = (element: HtmlElement, context: Context): void => {
     const { tag } = element;
-    if (level !== undefined && context.drop === undefined) {
-      const ignored = textOf(element).trim();
-      const clean = cleanInline(gather(element, context.marks, undefined, (one) => styleOf(one).get('mso-list') === 'ignore'));
-      item ??= { context, items: [] };
-      if (clean.text !== '') item.items.push({ depth: level, style: /^\(?(?:\d+|[a-z])[.)]/iu.test(ignored) ? 'numbered' : 'bulleted', clean });
-      return;
+    if (context.drop === undefined && context.kind !== 'heading') {
+      const place = wordListPlace(element);
+      if (place !== undefined) {
+        addItem(context, { ...place, runs: singleBreaks(withoutMarker(gather(element, context.marks))), margin: marginOf(element) });
+        return;
+      }
+      const last = open?.items.at(-1);
+      const margin = goesOnAt(element);
+      if (last !== undefined && margin !== undefined && last.margin !== undefined && Math.abs(last.margin - margin) < 1) {
+        last.runs.push('break', ...gather(element, context.marks));
+        return;
+      }
     }
     if (tag === 'hr') push(context, cleanInline([]), { kind: 'divider', lines: [] });
-    else if ((tag === 'ul' || tag === 'ol') && context.drop === undefined) {
-      const items: FlatItem[] = [];
-      list(element, context, 0, items);
-      item = { context, items };
-      closeItems();
-    } else if (tag === 'table' && context.drop === undefined && isDataTable(element)) {
+    else if (isList(element) && context.drop === undefined) list(element, context, 0);
+    else if (tag === 'table' && context.drop === undefined && isDataTable(element)) {
       const caption = tableCaption(element);
-      if (caption !== undefined) push(context, cleanInline(gather(caption, context.marks, undefined, () => false)), { hint: 'caption' });
-      const rows = tableRows(element, (cell) => cleanInline(gather(cell, marksInside(cell, context.marks), undefined, () => false)).text.replace(/\n/gu, ' '));
+      if (caption !== undefined) push(context, cleanInline(singleBreaks(gather(caption, context.marks))), { hint: 'caption' });
+      const rows = tableRows(element, (cell) => cleanInline(singleBreaks(gather(cell, marksInside(cell, context.marks)))).text.replace(/\n/gu, ' '));
       const clean = cleanInline(rows.flatMap((row, index): RunOrBreak[] => [...(index === 0 ? [] : ['break' as const]), { text: row, marks: new Set() }]));
       push(context, clean, { kind: 'table', lines: rows });
     } else if (tag === 'blockquote' && context.drop === undefined && isQuoteBlock(element)) {
-      push({ ...context, kind: 'quote' }, cleanInline(gather(element, context.marks, undefined, () => false)), { hint: 'quote' });
+      push({ ...context, kind: 'quote' }, cleanInline(singleBreaks(gather(element, context.marks))), { hint: 'quote' });
     } else {
       walk(element, context, false);
       flush(context);
-      if (tag !== 'p' && tag !== 'div') closeItems();
     }
   };
 
