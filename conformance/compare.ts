@@ -1,7 +1,7 @@
 import { plain, type Facts, type Span } from './facts';
 
 /** What is compared, in the order of the table. */
-export const aspects = ['text', 'lists', 'headings', 'tables', 'formats'] as const;
+export const aspects = ['text', 'lists', 'headings', 'tables', 'formats', 'pictures'] as const;
 /** One column of the table. */
 export type Aspect = (typeof aspects)[number];
 
@@ -51,5 +51,6 @@ export function compare(expected: Facts, ours: Facts): Readonly<Record<Aspect, V
     headings: sequence(expected.headings, ours.headings),
     tables: sequence(expected.tables, ours.tables),
     formats: formats(expected, ours),
+    pictures: sequence(expected.pictures, ours.pictures),
   };
 }

@@ -28,9 +28,9 @@ describe('a page', () => {
 
   it('makes nested lists, quotes, headings, rules and tables', () => {
     const imported = read(page(`<p>${prose}</p><h2>What next</h2><ul><li>Oats<ul><li>Black oats</li></ul></li><li>Barley</li></ul><blockquote><p>Water is honest.</p></blockquote><hr><table><tr><th>Year</th><th>Floods</th></tr><tr><td>1982</td><td>4</td></tr></table><p>${prose}</p>`));
-    expect(imported.body.map((block) => block.type)).toEqual(['paragraph', 'heading', 'list', 'quote', 'divider', 'paragraph', 'paragraph']);
+    expect(imported.body.map((block) => block.type)).toEqual(['paragraph', 'heading', 'list', 'quote', 'divider', 'table', 'paragraph']);
     expect(imported.body[2]).toMatchObject({ style: 'bulleted', items: [{ content: [{ text: 'Oats' }], children: [{ style: 'bulleted', items: [{ content: [{ text: 'Black oats' }] }] }] }, {}] });
-    expect(blockText(imported.body[5] ?? { type: 'divider' })).toBe('Year | Floods\n1982 | 4');
+    expect(imported.body[5]).toMatchObject({ headerRow: true, rows: [{ cells: [{ content: [{ text: 'Year' }] }, { content: [{ text: 'Floods' }] }] }, { cells: [{ content: [{ text: '1982' }] }, { content: [{ text: '4' }] }] }] });
   });
 
   it('keeps a caption as a paragraph and its credit in the receipt', () => {

@@ -1,8 +1,8 @@
-import type { ReceiptLine } from '../article/receipt';
 import type { Body } from '../body/block';
 import { canonicalBody } from '../body/canonical';
 import { plainInline } from '../body/inline';
 import { flow, type Flowed } from './html/flow';
+import { LossCount, type Losses } from './html/losses';
 import { dataMoment, pageData } from './html/page-data';
 import { proseLength } from './html/page-furniture';
 import { blocksOf, findHeadline, piecesOf } from './html/page-pieces';
@@ -42,32 +42,25 @@ export const html: Importer = {
   },
 };
 
-/** What a fragment became: its blocks, and a receipt line for each visible line of it. */
+/** What a fragment became: its blocks, and what of it could not come along. */
 export interface Fragment {
   readonly body: Body;
-  readonly lines: readonly ReceiptLine[];
+  readonly losses: Losses;
 }
+
+/** Fonts, sizes, colours and underlines, which a story does not carry. */
+const looks = /<(?:u|font|mark)[\s>]|[;"'\s](?:color|background(?:-color)?|font-family|font-size)\s*:|underline/iu;
 
 /**
  * HTML from a clipboard, pasted in the middle of a story -> clean blocks. No hunt for headline or furniture: every word
- * stays, only structure and marks that the model knows survive. Never throws; beyond the limits (2 MB, 20,000 nodes,
- * depth 200) the words come out as plain paragraphs.
+ * that was shown stays, only structure and marks that the model knows survive. Never throws; beyond the limits (2 MB,
+ * 20,000 nodes, depth 200) the words come out as plain paragraphs.
  */
 export function htmlFragmentToBody(source: string): Fragment {
   const root = readTree(source, fragmentLimits, false);
-  if (root === undefined) {
-    const lines = textLines(plainWords(source));
-    return {
-      body: lines.map((line) => ({ type: 'paragraph', content: plainInline(line.text) })),
-      lines: lines.map((line) => ({ line: line.source.line, text: line.source.raw, outcome: 'changed', reason: 'unknown-markup' })),
-    };
-  }
-  const blocks = flow(root, { dropFurniture: false, pageProse: 0 });
-  let line = 0;
-  const lines = blocks.flatMap((block) => block.lines.map((text): ReceiptLine => {
-    line += 1;
-    const reason = block.clean.hidden ? 'soft-hyphens-removed' : block.kind === 'table' ? 'unknown-markup' : block.clean.spaces ? 'spaces-normalised' : 'body';
-    return { line, text, outcome: reason === 'body' ? 'kept' : 'changed', reason };
-  }));
-  return { body: canonicalBody(blocks.flatMap(blocksOf)), lines };
+  if (root === undefined) return { body: textLines(plainWords(source)).map((line) => ({ type: 'paragraph', content: plainInline(line.text) })), losses: { structure: 1 } };
+  const losses = new LossCount();
+  const blocks = flow(root, { dropFurniture: false, pageProse: 0, losses });
+  if (looks.test(source)) losses.add('looks');
+  return { body: canonicalBody(blocks.flatMap(blocksOf)), losses: losses.counts };
 }

@@ -3,22 +3,28 @@ import type { Mark } from '../../body/inline';
 import { readLinkUrl } from '../../body/link-url';
 import type { Hint } from '../story/piece';
 import { furnitureReason } from '../text/furniture';
-import { cleanInline, splitRuns, type CleanInline, type RunOrBreak } from './inline-buffer';
+import type { TableBlock } from '../../body/block';
+import { cleanInline, saysSomething, splitRuns, type CleanInline, type RunOrBreak } from './inline-buffer';
+import { isComment, isHidden, pictureRuns } from './left-behind';
+import type { LossCount } from './losses';
+import { findNotes } from './note-blocks';
 import type { FlatItem } from './list-block';
 import { furnitureOf, hintOf } from './page-furniture';
-import { isDataTable, tableCaption, tableRows } from './table-rows';
+import { isCopiedTable, isDataTable, tableCaption, tableGrid, tableRows } from './table-rows';
 import { marksInside } from './style-marks';
 import { silentTags, textOf, type HtmlElement } from './tree';
 import { goesOnAt, isWordMarker, itemLevel, marginOf, withoutTypedMarker, wordListPlace, type ListPlace } from './word-list';
 
 /** One visible block of a page in document order. */
 export interface Flowed {
-  readonly kind: 'text' | 'heading' | 'quote' | 'list' | 'table' | 'divider';
+  readonly kind: 'text' | 'heading' | 'quote' | 'list' | 'table' | 'preformatted' | 'divider';
   readonly level: number;
   readonly clean: CleanInline;
   /** The lines it shows: one, or a list's items, or a table's rows. */
   readonly lines: readonly string[];
   readonly items: readonly FlatItem[];
+  /** The fields of a table that is not too large for one. */
+  readonly table?: TableBlock | undefined;
   readonly owner: HtmlElement;
   readonly hint?: Hint | undefined;
   readonly drop?: Reason | undefined;
@@ -32,10 +38,11 @@ export interface Flowed {
   readonly links: readonly string[];
 }
 
-/** How a page is walked: a whole page drops furniture, a fragment keeps every word. */
+/** How a page is walked: a whole page drops furniture, a fragment (`losses` given) keeps every word and counts what could not come along. */
 export interface FlowOptions {
   readonly dropFurniture: boolean;
   readonly pageProse: number;
+  readonly losses?: LossCount | undefined;
 }
 
 const blockTags = new Set(['address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'dir', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hgroup', 'hr', 'html', 'legend', 'li', 'main', 'menu', 'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul', 'option', 'select', 'optgroup', 'textarea']);
@@ -78,6 +85,16 @@ function linkOf(element: HtmlElement): string | undefined {
   const href = (element.attributes.get('href') ?? '').trim();
   if (/^\/\/[^/]/u.test(href)) return readLinkUrl(`https:${href}`);
   return /^(?:https?|mailto):/iu.test(href) ? readLinkUrl(href) : undefined;
+}
+
+/** Whether a link's address leads nowhere from a story: a file, a place in the other document. */
+function lostLink(element: HtmlElement): boolean {
+  return (element.attributes.get('href') ?? '') !== '' && linkOf(element) === undefined && /\S/u.test(textOf(element));
+}
+
+/** The words of preformatted text, line by line. */
+function preText(element: HtmlElement): string {
+  return element.children.map((child) => (child.kind === 'text' ? child.text : child.tag === 'br' ? '\n' : silentTags.has(child.tag) ? '' : preText(child))).join('');
 }
 
 function isQuoteBlock(element: HtmlElement): boolean {
@@ -130,20 +147,24 @@ export function flow(root: HtmlElement, options: FlowOptions): readonly Flowed[]
   const out: Flowed[] = [];
   let runs: RunOrBreak[] = [];
   let anchors = 0;
+  const { losses } = options;
+  const notes = losses === undefined ? undefined : findNotes(root);
+  losses?.add('comments', notes?.comments);
   let open: { readonly context: Context; readonly items: OpenItem[] } | undefined;
 
   const push = (context: Context, clean: CleanInline, more: Partial<Flowed> = {}): void => {
-    if (clean.text === '' && more.kind !== 'divider') return;
+    if (clean.text === '' && clean.content.length === 0 && more.kind !== 'divider') return;
     closeItems();
     out.push({
-      kind: context.kind, level: context.level, clean, lines: [clean.text], items: [], owner: context.owner, hint: context.hint, drop: context.drop, doubt: context.doubt, datetime: context.datetime,
+      // A heading that was nothing but a picture is none.
+      kind: context.kind === 'heading' && clean.content.every((part) => part.type === 'text' && part.marks?.includes('note') === true) ? 'text' : context.kind, level: context.level, clean, lines: [clean.text], items: [], owner: context.owner, hint: context.hint, drop: context.drop, doubt: context.doubt, datetime: context.datetime,
       bold: clean.content.length > 0 && clean.content.every((part) => part.type === 'text' && part.marks?.includes('bold') === true), paragraph: context.owner.tag === 'p', links: [], ...more,
     });
   };
   const flush = (context: Context): void => {
     const pending = context.look === undefined ? runs : withoutMarks(runs, context.look);
     runs = [];
-    if (!pending.some((run) => run !== 'break' && /\S/u.test(run.text))) return;
+    if (!saysSomething(pending)) return;
     const loose = looseBlocks.has(context.owner.tag) && context.kind === 'text';
     const every = !context.pre && ((loose && options.dropFurniture) || context.drop !== undefined);
     for (const group of splitRuns(pending, every)) push(context, cleanInline(group, context.pre), { links: linkRow(group) });
@@ -159,9 +180,21 @@ export function flow(root: HtmlElement, options: FlowOptions): readonly Flowed[]
   };
   /** Items gather until words stand outside of them; an item without words is none. */
   const addItem = (context: Context, item: OpenItem): void => {
-    if (!item.runs.some((run) => run !== 'break' && /\S/u.test(run.text))) return;
+    if (!saysSomething(item.runs)) return;
     open ??= { context, items: [] };
     open.items.push(item);
+  };
+
+  /** What an element is that is no container of words: a break, a sign, a picture, or nothing at all. Undefined for containers. */
+  const leaf = (element: HtmlElement, marks: ReadonlySet<Mark>): readonly RunOrBreak[] | undefined => {
+    if (silentTags.has(element.tag) || isWordMarker(element) || element.tag === 'o:p') return [];
+    if (element.tag === 'br') return ['break'];
+    if (losses === undefined || notes === undefined) return undefined;
+    if (notes.shownElsewhere.has(element) || isComment(element, losses) || isHidden(element, losses)) return [];
+    const note = notes.signs.get(element);
+    if (note !== undefined) return [{ text: '', marks, note: { type: 'footnote', content: cleanInline(singleBreaks(gather(note, new Set()))).content.flatMap((part) => (part.type === 'footnote' ? [] : [part])) } }];
+    if (element.tag === 'a' && lostLink(element)) losses.add('links');
+    return element.tag === 'img' ? pictureRuns(element, marks, losses) : undefined;
   };
 
   /** Gathers the words of an element without regard to blocks: for items, captions and quotes, where blocks become lines. */
@@ -169,11 +202,15 @@ export function flow(root: HtmlElement, options: FlowOptions): readonly Flowed[]
     const found: RunOrBreak[] = [];
     const walk = (node: HtmlElement, around: ReadonlySet<Mark>, link: string | undefined): void => {
       for (const child of node.children) {
-        if (child.kind === 'text') found.push({ text: child.text, marks: around, url: link });
-        else if (child.tag === 'br') found.push('break');
-        else if (!silentTags.has(child.tag) && !isWordMarker(child) && !skip(child, found.length)) {
+        if (child.kind === 'text') {
+          found.push({ text: child.text, marks: around, url: link });
+          continue;
+        }
+        const only = leaf(child, around);
+        if (only !== undefined) found.push(...only);
+        else if (!skip(child, found.length)) {
           const block = blockTags.has(child.tag);
-          if (block && found.some((run) => run !== 'break' && /\S/u.test(run.text))) found.push('break');
+          if (block && saysSomething(found)) found.push('break');
           walk(child, marksInside(child, around), child.tag === 'a' ? (linkOf(child) ?? link) : link);
           if (block) found.push('break');
         }
@@ -228,12 +265,12 @@ export function flow(root: HtmlElement, options: FlowOptions): readonly Flowed[]
 
   const visit = (element: HtmlElement, context: Context, apart: boolean): void => {
     const { tag } = element;
-    if (silentTags.has(tag)) return;
-    if (tag === 'br') {
-      runs.push('break');
+    const only = leaf(element, context.marks);
+    if (only !== undefined) {
+      if (context.kind === 'heading' && isWordMarker(element)) losses?.add('numbers');
+      runs.push(...only);
       return;
     }
-    if (isWordMarker(element) || tag === 'o:p') return;
     const furniture = options.dropFurniture && context.drop === undefined ? furnitureOf(element, options.pageProse, context.story) : undefined;
     const drop = context.drop ?? (furniture?.keptInDoubt === false ? furniture.reason : undefined);
     const doubt = context.doubt ?? (furniture?.keptInDoubt === true ? 'kept-in-doubt' : undefined);
@@ -273,12 +310,16 @@ export function flow(root: HtmlElement, options: FlowOptions): readonly Flowed[]
     }
     if (tag === 'hr') push(context, cleanInline([]), { kind: 'divider', lines: [] });
     else if (isList(element) && context.drop === undefined) list(element, context, 0);
-    else if (tag === 'table' && context.drop === undefined && isDataTable(element)) {
+    else if (tag === 'pre' && losses !== undefined) push(context, { ...cleanInline([]), text: preText(element).replace(/\n$/u, '') }, { kind: 'preformatted' });
+    else if (tag === 'table' && context.drop === undefined && (losses === undefined ? isDataTable(element) : isCopiedTable(element))) {
       const caption = tableCaption(element);
       if (caption !== undefined) push(context, cleanInline(singleBreaks(gather(caption, context.marks))), { hint: 'caption' });
-      const rows = tableRows(element, (cell) => cleanInline(singleBreaks(gather(cell, marksInside(cell, context.marks)))).text.replace(/\n/gu, ' '));
+      const cell = (one: HtmlElement): CleanInline => cleanInline(singleBreaks(gather(one, marksInside(one, context.marks))));
+      const grid = tableGrid(element, (one) => cell(one).content);
+      losses?.add('merged-cells', grid?.merged);
+      const rows = tableRows(element, (one) => cell(one).text.replace(/\n/gu, ' '));
       const clean = cleanInline(rows.flatMap((row, index): RunOrBreak[] => [...(index === 0 ? [] : ['break' as const]), { text: row, marks: new Set() }]));
-      push(context, clean, { kind: 'table', lines: rows });
+      push(context, clean, { kind: 'table', lines: rows, table: grid?.block });
     } else if (tag === 'blockquote' && context.drop === undefined && isQuoteBlock(element)) {
       push({ ...context, kind: 'quote' }, cleanInline(singleBreaks(gather(element, context.marks))), { hint: 'quote' });
     } else {

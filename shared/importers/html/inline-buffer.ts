@@ -1,5 +1,5 @@
 import { canonicalInline, orderedMarks, textRun } from '../../body/canonical';
-import type { Inline, LineBreak, Mark, TextRun } from '../../body/inline';
+import type { Footnote, Inline, LineBreak, Mark, TextRun } from '../../body/inline';
 import { repairRun } from '../text/repair-text';
 
 /** A run of words on its way into a block, with the link it stands in. */
@@ -9,6 +9,8 @@ export interface Run {
   readonly url?: string | undefined;
   /** The number of the link or button it stands in, whatever its address; tells a row of links from a sentence. */
   readonly inLink?: number | undefined;
+  /** A footnote whose sign stands here; its `text` is empty. */
+  readonly note?: Footnote | undefined;
 }
 
 /** What a block's words are collected in; `\n` is a line break. */
@@ -22,6 +24,11 @@ export interface CleanInline {
   readonly spaces: boolean;
 }
 
+/** Whether runs show anything. */
+export function saysSomething(runs: readonly RunOrBreak[]): boolean {
+  return runs.some((run) => run !== 'break' && (run.note !== undefined || /\S/u.test(run.text)));
+}
+
 /** Makes runs into inline content. `pre` keeps line feeds as breaks and spaces as they are. */
 export function cleanInline(runs: readonly RunOrBreak[], pre = false): CleanInline {
   const parts: { run: RunOrBreak; text: string }[] = [];
@@ -33,6 +40,10 @@ export function cleanInline(runs: readonly RunOrBreak[], pre = false): CleanInli
       trimEnd(parts);
       parts.push({ run, text: '' });
       atSpace = true;
+      continue;
+    }
+    if (run.note !== undefined) {
+      parts.push({ run, text: '' });
       continue;
     }
     const repaired = pre ? { text: run.text, hidden: false, spaces: false } : repairRun(run.text.replace(/[\t\n\f\r ]+/gu, ' '));
@@ -56,6 +67,11 @@ export function cleanInline(runs: readonly RunOrBreak[], pre = false): CleanInli
     link = undefined;
   };
   for (const { run, text } of parts) {
+    if (run !== 'break' && run.note !== undefined) {
+      closeLink();
+      content.push(run.note);
+      continue;
+    }
     const url = run === 'break' ? link?.url : run.url;
     const made: TextRun | LineBreak = run === 'break' ? { type: 'break' } : textRun(text, orderedMarks([...run.marks]));
     if (url === undefined) {
@@ -74,7 +90,7 @@ export function cleanInline(runs: readonly RunOrBreak[], pre = false): CleanInli
 
 /** Takes the space before a break or the end out of the parts. */
 function trimEnd(parts: { run: RunOrBreak; text: string }[]): void {
-  for (let last = parts[parts.length - 1]; last !== undefined && last.run !== 'break'; last = parts[parts.length - 1]) {
+  for (let last = parts[parts.length - 1]; last !== undefined && last.run !== 'break' && last.run.note === undefined; last = parts[parts.length - 1]) {
     const text = last.text.replace(/\s+$/u, '');
     if (text !== '') {
       parts[parts.length - 1] = { run: last.run, text };
@@ -94,7 +110,7 @@ export function splitRuns(runs: readonly RunOrBreak[], every: boolean): readonly
       breaks.push(run);
       continue;
     }
-    if (breaks.length > 0 && /^\s*$/u.test(run.text)) continue;
+    if (breaks.length > 0 && !saysSomething([run])) continue;
     if (breaks.length >= (every ? 1 : 2)) {
       groups.push(group);
       group = [];

@@ -14,7 +14,9 @@ export function blocksOf(flowed: Flowed): readonly Block[] {
     case 'quote': return [{ type: 'quote', content: flowed.clean.content }];
     case 'list': return nestItems(flowed.items);
     case 'divider': return [{ type: 'divider' }];
-    case 'text': case 'table': return [{ type: 'paragraph', content: flowed.clean.content }];
+    case 'table': return flowed.table === undefined ? [{ type: 'paragraph', content: flowed.clean.content }] : [flowed.table];
+    case 'preformatted': return [{ type: 'preformatted', text: flowed.clean.text }];
+    case 'text': return [{ type: 'paragraph', content: flowed.clean.content }];
   }
 }
 
@@ -91,7 +93,7 @@ export function piecesOf(blocks: readonly Flowed[], data: PageData): readonly Pi
     const lines = block.kind === 'list' || block.kind === 'table' ? block.lines : drop !== undefined && block.links.length > 1 ? block.links : [block.clean.text];
     if (block.kind !== 'divider' && drop !== undefined && !/[\p{L}\p{N}]/u.test(block.clean.text)) return [];
     const sources: SourceLine[] = block.kind === 'divider' ? [] : lines.map((raw) => ({ line: (line += 1), raw }));
-    const repair: Repair | undefined = block.clean.hidden ? 'soft-hyphens-removed' : block.kind === 'table' ? 'unknown-markup' : block.clean.spaces ? 'spaces-normalised' : undefined;
+    const repair: Repair | undefined = block.clean.hidden ? 'soft-hyphens-removed' : block.kind === 'table' && block.table === undefined ? 'unknown-markup' : block.clean.spaces ? 'spaces-normalised' : undefined;
     const base = {
       sources, text: block.clean.text, raw: lines.join('\n'), gapBefore: true, gapAfter: true, repair, drop,
       doubt: block.doubt ?? (prose ? ('kept-in-doubt' as const) : undefined), datetime: block.datetime, onlyLinks: block.links.length > 0,
