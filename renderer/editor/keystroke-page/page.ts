@@ -1,6 +1,7 @@
 // The page of bench/keystroke.bench.ts: our editor or a bare editable element with the same text. No part of the app.
 import { bodyAsHtml } from '../clipboard/body-as-html';
 import { createBodyEditor } from '../create-editor';
+import { nobodyListens } from '../nobody-listens';
 import { sampleBody } from './sample-body';
 import '../../ui/tokens.css';
 import '../editor.css';
@@ -60,7 +61,7 @@ window.openDocument = async (kind, words) => {
   document.body.append(scroller);
   const body = sampleBody(words);
   if (kind === 'bare') root.append(document.createRange().createContextualFragment(bodyAsHtml(body)));
-  else createBodyEditor(body, { uiLanguage: 'en', typography: { language: 'en', smart: true, angled: true, onSpaces: () => undefined }, readHtml: () => [], onEdited: () => undefined, onFormat: () => undefined, onStory: () => undefined, run: () => undefined }).editor.setRootElement(root);
+  else createBodyEditor(body, nobodyListens).editor.setRootElement(root);
   measureKeys(root);
   await afterPaint();
   const middle = root.children[Math.floor(root.childElementCount / 2)];

@@ -2,6 +2,7 @@
 import type { Body } from '../../../shared/body/block';
 import { htmlFragmentToBody } from '../../../shared/importers/html';
 import { createBodyEditor } from '../create-editor';
+import { nobodyListens } from '../nobody-listens';
 
 declare global {
   interface Window {
@@ -14,9 +15,7 @@ window.pasteHtml = (html) => {
   const root = document.createElement('div');
   root.contentEditable = 'true';
   document.body.replaceChildren(root);
-  const { editor, reader } = createBodyEditor([], {
-    uiLanguage: 'en', readHtml: (clean) => htmlFragmentToBody(clean).body, onEdited: () => undefined, onFormat: () => undefined, onStory: () => undefined, run: () => undefined,
-  });
+  const { editor, reader } = createBodyEditor([], { ...nobodyListens, readHtml: (clean) => htmlFragmentToBody(clean).body });
   editor.setRootElement(root);
   root.focus();
   const clipboardData = new DataTransfer();

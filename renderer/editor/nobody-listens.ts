@@ -1,0 +1,12 @@
+import type { EditorOutside } from './create-editor';
+
+/** An editor's outside for the pages of benchmarks and conformance, where nothing is told and nothing asked. */
+export const nobodyListens: EditorOutside = {
+  uiLanguage: 'en',
+  typography: { language: 'en', smart: true, angled: true, onSpaces: () => undefined },
+  readHtml: () => [],
+  onEdited: () => undefined,
+  onFormat: () => undefined,
+  onStory: () => undefined,
+  run: () => undefined,
+};
