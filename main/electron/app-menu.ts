@@ -3,9 +3,9 @@ import { commands, type AnyCommand, type CommandId } from '../../shared/commands
 import { say, type MessageKey } from '../../shared/i18n/index';
 import type { Language } from '../../shared/i18n/message';
 
-const menus = ['file', 'edit', 'format', 'story', 'view', 'help'] as const;
+const menus = ['file', 'edit', 'insert', 'format', 'story', 'view', 'help'] as const;
 const menuLabels = {
-  file: 'menu.file', edit: 'menu.edit', format: 'menu.format', story: 'menu.story', view: 'menu.view', help: 'menu.help',
+  file: 'menu.file', edit: 'menu.edit', insert: 'menu.insert', format: 'menu.format', story: 'menu.story', view: 'menu.view', help: 'menu.help',
 } as const satisfies Record<(typeof menus)[number], MessageKey>;
 
 function item(command: AnyCommand, language: Language, run: (id: CommandId) => void): readonly MenuItemConstructorOptions[] {

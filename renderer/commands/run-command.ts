@@ -1,6 +1,7 @@
 import type { LedgerName } from '../../shared/checks/check';
 import type { CommandId } from '../../shared/commands/commands';
 import type { Move } from '../../shared/workflow/workflow';
+import type { InsertCommand } from '../editor/blocks/insert-block';
 import type { FormatCommand } from '../editor/run-format';
 import type { PanelId } from '../panels/panel';
 
@@ -17,6 +18,7 @@ export interface CommandTarget {
   readonly openSettings: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  readonly insert: (command: InsertCommand) => void;
   readonly format: (command: FormatCommand) => void;
   readonly publish: () => void;
   readonly move: (move: Move) => void;
@@ -32,6 +34,7 @@ export interface CommandTarget {
   readonly showAbout: () => void;
 }
 
+const insert = (command: InsertCommand) => (target: CommandTarget): void => target.insert(command);
 const format = (command: FormatCommand) => (target: CommandTarget): void => target.format(command);
 const show = (panel: PanelId) => (target: CommandTarget): void => target.showPanel(panel);
 
@@ -47,6 +50,16 @@ const runners: Record<CommandId, (target: CommandTarget) => void> = {
   'app.settings': (target) => target.openSettings(),
   'edit.undo': (target) => target.undo(),
   'edit.redo': (target) => target.redo(),
+  'insert.block': insert('insert.block'),
+  'insert.picture': insert('insert.picture'),
+  'insert.gallery': insert('insert.gallery'),
+  'insert.table': insert('insert.table'),
+  'insert.pull-quote': insert('insert.pull-quote'),
+  'insert.fact-box': insert('insert.fact-box'),
+  'insert.embed': insert('insert.embed'),
+  'insert.correction': insert('insert.correction'),
+  'insert.preformatted': insert('insert.preformatted'),
+  'insert.footnote': insert('insert.footnote'),
   'format.paragraph': format('format.paragraph'),
   'format.heading-2': format('format.heading-2'),
   'format.heading-3': format('format.heading-3'),
@@ -55,6 +68,9 @@ const runners: Record<CommandId, (target: CommandTarget) => void> = {
   'format.bulleted-list': format('format.bulleted-list'),
   'format.numbered-list': format('format.numbered-list'),
   'format.divider': format('format.divider'),
+  'format.block-details': format('format.block-details'),
+  'format.move-up': format('format.move-up'),
+  'format.move-down': format('format.move-down'),
   'format.bold': format('format.bold'),
   'format.italic': format('format.italic'),
   'format.strikethrough': format('format.strikethrough'),

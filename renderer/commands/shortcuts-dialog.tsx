@@ -7,7 +7,7 @@ import { useWords } from '../ui/words';
 import { sayKeys } from './say-keys';
 
 const menus: readonly { readonly menu: Menu; readonly label: MessageKey }[] = [
-  { menu: 'file', label: 'menu.file' }, { menu: 'edit', label: 'menu.edit' }, { menu: 'format', label: 'menu.format' },
+  { menu: 'file', label: 'menu.file' }, { menu: 'edit', label: 'menu.edit' }, { menu: 'insert', label: 'menu.insert' }, { menu: 'format', label: 'menu.format' },
   { menu: 'story', label: 'menu.story' }, { menu: 'view', label: 'menu.view' }, { menu: 'help', label: 'menu.help' },
 ];
 

@@ -9,6 +9,8 @@ import type { Language } from '../../shared/i18n/message';
 import { htmlFragmentToBody } from '../../shared/importers/html';
 import { $addParagraph } from './add-paragraph';
 import { createBodyEditor, type BodyEditor } from './create-editor';
+import { BlockDetails } from './details/block-details';
+import { runEditorCommand, type EditorCommand } from './editor-command';
 import type { PastedStory } from './extensions/clipboard';
 import { PlatesExtension } from './extensions/plates';
 import { TypographyExtension } from './extensions/typography';
@@ -16,7 +18,6 @@ import { createFormatStore, type FormatStore } from './format-store';
 import { highlightFindings } from './highlights';
 import { LinkPopover } from './link-popover';
 import { replaceBody } from './load-body';
-import { $runFormat, type FormatCommand } from './run-format';
 import { showPlace, type BodyPlace } from './show-place';
 import type { SpacesTold } from './writing/run-text-command';
 import './editor.css';
@@ -27,8 +28,8 @@ export interface ArticleEditorHandle {
   readBody(): Body;
   /** Puts the focus into the text, where the caret was. */
   focus(): void;
-  /** Carries out a `format.*` command on the selection; `format.link` opens the link popover. */
-  run(command: FormatCommand): void;
+  /** Carries out a `format.*` or `insert.*` command at the selection; `format.link` opens the link popover. */
+  run(command: EditorCommand): void;
   /** Selects a stretch of a block's text (offsets of `blockText`), brings it into view and takes the focus. */
   show(place: BodyPlace): void;
   /** Puts another body in the place of the present one; one undo takes it back. */
@@ -92,10 +93,7 @@ function useBodyEditor(props: ArticleEditorProps, openLink: () => void): BodyEdi
       onEdited: () => newest.current.onEdited(),
       onFormat: format.put,
       onStory: (story) => newest.current.onStoryPasted(story),
-      run: (command) => {
-        if (command === 'format.link') newest.current.openLink();
-        else body.editor.update(() => $runFormat(body.editor, command));
-      },
+      run: (command) => runEditorCommand(body.editor, command, newest.current.openLink),
     });
     return { ...body, format };
   });
@@ -112,10 +110,7 @@ function DocumentEditor(props: ArticleEditorProps): JSX.Element {
   useImperativeHandle(props.ref, (): ArticleEditorHandle => ({
     readBody: () => editor.read(() => reader.$read()),
     focus: () => editor.focus(),
-    run: (command) => {
-      if (command === 'format.link') openLink();
-      else editor.update(() => $runFormat(editor, command));
-    },
+    run: (command) => runEditorCommand(editor, command, openLink),
     show: (place) => showPlace(editor, place),
     replaceBody: (body) => replaceBody(editor, reader, body),
     addParagraph: (text, neighbours) => editor.update(() => $addParagraph(text, neighbours), { discrete: true, tag: HISTORY_PUSH_TAG }),
@@ -162,6 +157,7 @@ function DocumentEditor(props: ArticleEditorProps): JSX.Element {
           if (url !== undefined && (readOnly || event.ctrlKey || event.metaKey)) onOpenLink(url);
         }}
       />
+      <BlockDetails editor={editor} uiLanguage={uiLanguage} />
       {linking && !readOnly && <LinkPopover editor={editor} uiLanguage={uiLanguage} onOpenLink={onOpenLink} onClose={() => setLinking(false)} />}
     </>
   );

@@ -5,6 +5,8 @@ import type { Language } from '../../shared/i18n/message';
 import { createBodyReader, type BodyReader } from './body-reader';
 import { ChangesExtension } from './extensions/changes';
 import { ClipboardExtension, type PastedStory } from './extensions/clipboard';
+import type { EditorCommand } from './editor-command';
+import { DetailsExtension } from './extensions/details';
 import { FarBlocksExtension } from './extensions/far-blocks';
 import { KeysExtension } from './extensions/keys';
 import { MarkdownExtension } from './extensions/markdown';
@@ -14,7 +16,6 @@ import { PlatesExtension } from './extensions/plates';
 import { TypographyExtension, type TypographyConfig } from './extensions/typography';
 import type { FormatState } from './format-state';
 import { loadBody } from './load-body';
-import type { FormatCommand } from './run-format';
 
 /** What an editor tells and asks. */
 export interface EditorOutside {
@@ -24,7 +25,7 @@ export interface EditorOutside {
   readonly onEdited: () => void;
   readonly onFormat: (format: FormatState) => void;
   readonly onStory: (story: PastedStory) => void;
-  readonly run: (command: FormatCommand) => void;
+  readonly run: (command: EditorCommand) => void;
 }
 
 /** An editor that holds one document, without a window until its root is set. */
@@ -49,6 +50,7 @@ export function createBodyEditor(body: Body, outside: EditorOutside): BodyEditor
         OwnUndoExtension,
         PlaceholderExtension,
         configExtension(TypographyExtension, outside.typography),
+        DetailsExtension,
         configExtension(PlatesExtension, { language: outside.uiLanguage }),
         configExtension(KeysExtension, { run: (_editor, command) => outside.run(command) }),
         configExtension(ClipboardExtension, { readHtml: outside.readHtml, onStory: outside.onStory }),

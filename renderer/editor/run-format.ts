@@ -3,10 +3,13 @@ import { $isLinkNode, $toggleLink } from '@lexical/link';
 import { $insertList, $removeList } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
 import { $copyBlockFormatIndent, $setBlocksType } from '@lexical/selection';
-import { $createParagraphNode, $findMatchingParent, $getSelection, $isRangeSelection, $setTextFormat, FORMAT_TEXT_COMMAND, type ElementNode, type LexicalEditor, type RangeSelection } from 'lexical';
+import { $addUpdateTag, $createParagraphNode, $findMatchingParent, $getSelection, $isRangeSelection, $setTextFormat, FORMAT_TEXT_COMMAND, HISTORY_PUSH_TAG, type ElementNode, type LexicalEditor, type RangeSelection } from 'lexical';
 import type { CommandId } from '../../shared/commands/commands';
 import { marks, type Mark } from '../../shared/body/inline';
 import { headingTags, lexicalFormats } from './body-to-lexical';
+import { $moveBlocks } from './blocks/move-block';
+import { $withDetails } from './details/details-kinds';
+import { OPEN_DETAILS_COMMAND } from './details/open-details';
 import { $readFormat } from './format-state';
 import { $extraKeys, $setExtraKeys } from './nodes/extra-keys';
 import { isTextCommand, TEXT_COMMAND, type TextCommand } from './writing/run-text-command';
@@ -37,7 +40,7 @@ function $toggleList(selection: RangeSelection, style: 'bulleted-list' | 'number
   else $insertList(style === 'numbered-list' ? 'number' : 'bullet');
 }
 
-function $run(editor: LexicalEditor, selection: RangeSelection, command: Exclude<DirectFormatCommand, `format.${Mark}` | TextCommand>): void {
+function $run(editor: LexicalEditor, selection: RangeSelection, command: Exclude<DirectFormatCommand, `format.${Mark}` | TextCommand | BlockCommand>): void {
   switch (command) {
     case 'format.paragraph':
       { $setBlocks(selection, $createParagraphNode); return; }
@@ -61,6 +64,19 @@ function $run(editor: LexicalEditor, selection: RangeSelection, command: Exclude
   }
 }
 
+/** The commands about whole blocks, which need no selected text. */
+type BlockCommand = 'format.block-details' | 'format.move-up' | 'format.move-down';
+
+function $runOnBlock(editor: LexicalEditor, command: BlockCommand): void {
+  if (command !== 'format.block-details') {
+    $addUpdateTag(HISTORY_PUSH_TAG);
+    $moveBlocks(command === 'format.move-up' ? 'up' : 'down');
+    return;
+  }
+  const node = $withDetails($getSelection());
+  if (node !== undefined) editor.dispatchCommand(OPEN_DETAILS_COMMAND, node.getKey());
+}
+
 const markCommands = { 'format.bold': 'bold', 'format.italic': 'italic', 'format.strikethrough': 'strikethrough', 'format.subscript': 'subscript', 'format.superscript': 'superscript', 'format.code': 'code', 'format.note': 'note' } as const satisfies Record<`format.${Mark}`, Mark>;
 
 function isMarkCommand(command: DirectFormatCommand): command is `format.${Mark}` {
@@ -75,6 +91,10 @@ export function $runFormat(editor: LexicalEditor, command: DirectFormatCommand):
   }
   if (isTextCommand(command)) {
     editor.dispatchCommand(TEXT_COMMAND, command);
+    return;
+  }
+  if (command === 'format.block-details' || command === 'format.move-up' || command === 'format.move-down') {
+    $runOnBlock(editor, command);
     return;
   }
   const selection = $getSelection();

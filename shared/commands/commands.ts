@@ -1,7 +1,7 @@
 import type { MessageKey } from '../i18n/index';
 
 /** Where a command stands in the native menu, in the order of the list. */
-export type Menu = 'file' | 'edit' | 'format' | 'story' | 'view' | 'help';
+export type Menu = 'file' | 'edit' | 'insert' | 'format' | 'story' | 'view' | 'help';
 
 /** A command: declared here for the menu, the shortcut and the help; carried out by renderer/commands/run-command.ts (or by the system for a `role`). */
 export interface Command {
@@ -46,6 +46,16 @@ export const commands = defineCommands([
   { id: 'edit.paste', menu: 'edit', label: 'command.edit.paste', shortcut: 'CmdOrCtrl+V', role: 'paste' },
   { id: 'edit.paste-plain', menu: 'edit', label: 'command.edit.paste-plain', shortcut: 'CmdOrCtrl+Shift+V', role: 'pasteAndMatchStyle' },
   { id: 'edit.select-all', menu: 'edit', label: 'command.edit.select-all', shortcut: 'CmdOrCtrl+A', role: 'selectAll' },
+  { id: 'insert.block', menu: 'insert', label: 'command.insert.block', shortcut: 'CmdOrCtrl+Alt+B', needsArticle: true },
+  { id: 'insert.picture', menu: 'insert', label: 'command.insert.picture', separated: true, needsArticle: true },
+  { id: 'insert.gallery', menu: 'insert', label: 'command.insert.gallery', needsArticle: true },
+  { id: 'insert.table', menu: 'insert', label: 'command.insert.table', needsArticle: true },
+  { id: 'insert.pull-quote', menu: 'insert', label: 'command.insert.pull-quote', needsArticle: true },
+  { id: 'insert.fact-box', menu: 'insert', label: 'command.insert.fact-box', needsArticle: true },
+  { id: 'insert.embed', menu: 'insert', label: 'command.insert.embed', needsArticle: true },
+  { id: 'insert.correction', menu: 'insert', label: 'command.insert.correction', needsArticle: true },
+  { id: 'insert.preformatted', menu: 'insert', label: 'command.insert.preformatted', needsArticle: true },
+  { id: 'insert.footnote', menu: 'insert', label: 'command.insert.footnote', shortcut: 'CmdOrCtrl+Alt+F', separated: true, needsArticle: true },
   { id: 'format.paragraph', menu: 'format', label: 'command.format.paragraph', shortcut: 'CmdOrCtrl+Alt+0', needsArticle: true },
   { id: 'format.heading-2', menu: 'format', label: 'command.format.heading-2', shortcut: 'CmdOrCtrl+Alt+2', needsArticle: true },
   { id: 'format.heading-3', menu: 'format', label: 'command.format.heading-3', shortcut: 'CmdOrCtrl+Alt+3', needsArticle: true },
@@ -54,6 +64,9 @@ export const commands = defineCommands([
   { id: 'format.bulleted-list', menu: 'format', label: 'command.format.bulleted-list', shortcut: 'CmdOrCtrl+Shift+8', needsArticle: true },
   { id: 'format.numbered-list', menu: 'format', label: 'command.format.numbered-list', shortcut: 'CmdOrCtrl+Shift+7', needsArticle: true },
   { id: 'format.divider', menu: 'format', label: 'command.format.divider', needsArticle: true },
+  { id: 'format.block-details', menu: 'format', label: 'command.format.block-details', shortcut: 'Alt+Enter', separated: true, needsArticle: true },
+  { id: 'format.move-up', menu: 'format', label: 'command.format.move-up', shortcut: 'Alt+Shift+Up', needsArticle: true },
+  { id: 'format.move-down', menu: 'format', label: 'command.format.move-down', shortcut: 'Alt+Shift+Down', needsArticle: true },
   { id: 'format.bold', menu: 'format', label: 'command.format.bold', shortcut: 'CmdOrCtrl+B', separated: true, needsArticle: true },
   { id: 'format.italic', menu: 'format', label: 'command.format.italic', shortcut: 'CmdOrCtrl+I', needsArticle: true },
   { id: 'format.strikethrough', menu: 'format', label: 'command.format.strikethrough', shortcut: 'CmdOrCtrl+Shift+X', needsArticle: true },

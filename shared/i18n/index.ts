@@ -1,4 +1,5 @@
 import { appMessages } from './areas/app';
+import { blocksMessages } from './areas/blocks';
 import { checksMessages } from './areas/checks';
 import { commandsMessages } from './areas/commands';
 import { datesMessages } from './areas/dates';
@@ -19,7 +20,7 @@ import { sayMessage, type Facts, type Language } from './message';
 
 /** Every message of the app, by key. An area is a file with both languages side by side. */
 export const messages = {
-  ...appMessages, ...libraryMessages, ...editorMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
+  ...appMessages, ...libraryMessages, ...editorMessages, ...blocksMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
   ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages, ...writingMessages,
 } as const;
 

@@ -4,39 +4,44 @@ import {
   KEY_ESCAPE_COMMAND, KEY_TAB_COMMAND, mergeRegister, OUTDENT_CONTENT_COMMAND, safeCast, type LexicalEditor,
 } from 'lexical';
 import { commands } from '../../../shared/commands/commands';
-import type { FormatCommand } from '../run-format';
+import type { EditorCommand } from '../editor-command';
 import { WritingExtension } from './writing';
 
 interface KeyCombination {
+  /** Ctrl, on a Mac Cmd. */
+  readonly main: boolean;
   readonly shift: boolean;
   readonly alt: boolean;
   /** The last part of an accelerator: a letter, a digit or a sign. */
   readonly key: string;
-  readonly command: FormatCommand;
+  readonly command: EditorCommand;
 }
 
-function isFormat(id: string): id is FormatCommand {
-  return id.startsWith('format.');
+function isInText(id: string): id is EditorCommand {
+  return id.startsWith('format.') || id.startsWith('insert.');
 }
 
-/** The shortcuts of the format commands, from the one list of commands. */
+/** The shortcuts of the commands about the text, from the one list of commands. */
 const combinations: readonly KeyCombination[] = commands.flatMap((command): readonly KeyCombination[] => {
-  if (!isFormat(command.id) || !('shortcut' in command)) return [];
+  if (!isInText(command.id) || !('shortcut' in command)) return [];
   const parts = command.shortcut.split('+');
-  return [{ shift: parts.includes('Shift'), alt: parts.includes('Alt'), key: (parts.at(-1) ?? '').toLowerCase(), command: command.id }];
+  return [{ main: parts.includes('CmdOrCtrl'), shift: parts.includes('Shift'), alt: parts.includes('Alt'), key: (parts.at(-1) ?? '').toLowerCase(), command: command.id }];
 });
 
-/** Digits and the space bar by place, since what they write with Shift differs by country; the rest by what the key writes. */
+const namedKeys: Readonly<Record<string, string>> = { up: 'arrowup', down: 'arrowdown' };
+
+/** Digits and the space bar by place, since what they write with Shift differs by country; the rest by what the key writes, letters also by place where Alt writes signs. */
 function isKey(event: KeyboardEvent, key: string): boolean {
   if (key === 'space') return event.code === 'Space';
-  return /^\d$/.test(key) ? event.code === `Digit${key}` : event.key.toLowerCase() === key;
+  if (/^\d$/.test(key)) return event.code === `Digit${key}`;
+  return event.key.toLowerCase() === (namedKeys[key] ?? key) || (event.altKey && event.code === `Key${key.toUpperCase()}`);
 }
 
-function pressedCommand(event: KeyboardEvent): FormatCommand | undefined {
-  const command = IS_APPLE ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
+function pressedCommand(event: KeyboardEvent): EditorCommand | undefined {
+  const main = IS_APPLE ? event.metaKey : event.ctrlKey;
   // AltGr+2 writes @ on many keyboards and arrives as Ctrl+Alt+2.
-  if (!command || event.getModifierState('AltGraph')) return undefined;
-  return combinations.find((each) => each.shift === event.shiftKey && each.alt === event.altKey && isKey(event, each.key))?.command;
+  if ((IS_APPLE ? event.ctrlKey : event.metaKey) || event.getModifierState('AltGraph')) return undefined;
+  return combinations.find((each) => each.main === main && each.shift === event.shiftKey && each.alt === event.altKey && isKey(event, each.key))?.command;
 }
 
 /** Ctrl+Home and Ctrl+End by hand: the browser's own stop short when far blocks are not laid out. */
@@ -67,7 +72,7 @@ function $tabInList(editor: LexicalEditor, event: KeyboardEvent): boolean {
 /** What {@link KeysExtension} needs from outside. */
 export interface KeysConfig {
   /** Carries out a format command. */
-  run: (editor: LexicalEditor, command: FormatCommand) => void;
+  run: (editor: LexicalEditor, command: EditorCommand) => void;
 }
 
 /** The keys of the body: format shortcuts, both ends of the text, Tab inside lists, and Esc before Tab to get out of them. */

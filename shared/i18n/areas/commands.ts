@@ -4,6 +4,7 @@ import type { Message } from '../message';
 export const commandsMessages = {
   'menu.file': { en: 'File', es: 'Archivo' },
   'menu.edit': { en: 'Edit', es: 'Edición' },
+  'menu.insert': { en: 'Insert', es: 'Insertar' },
   'menu.format': { en: 'Format', es: 'Formato' },
   'menu.story': { en: 'Story', es: 'Artículo' },
   'menu.view': { en: 'View', es: 'Ver' },

@@ -1,0 +1,42 @@
+import type { Message } from '../message';
+
+/** Words of the blocks of a story: how they are inserted, named, moved and described. */
+export const blocksMessages = {
+  'command.insert.block': { en: 'Block…', es: 'Bloque…' },
+  'command.insert.picture': { en: 'Picture…', es: 'Imagen…' },
+  'command.insert.gallery': { en: 'Gallery…', es: 'Galería…' },
+  'command.insert.table': { en: 'Table', es: 'Tabla' },
+  'command.insert.pull-quote': { en: 'Pull quote', es: 'Destacado' },
+  'command.insert.fact-box': { en: 'Fact box', es: 'Despiece' },
+  'command.insert.embed': { en: 'Card from an address…', es: 'Tarjeta de una dirección…' },
+  'command.insert.correction': { en: 'Correction', es: 'Corrección' },
+  'command.insert.preformatted': { en: 'Preformatted text', es: 'Texto preformateado' },
+  'command.insert.footnote': { en: 'Footnote', es: 'Nota al pie' },
+  'command.format.block-details': { en: 'Details of the block…', es: 'Datos del bloque…' },
+  'command.format.move-up': { en: 'Move block up', es: 'Subir el bloque' },
+  'command.format.move-down': { en: 'Move block down', es: 'Bajar el bloque' },
+
+  'blocks.paragraph': { en: 'Paragraph', es: 'Párrafo' },
+  'blocks.heading': { en: 'Heading', es: 'Ladillo' },
+  'blocks.list': { en: 'List', es: 'Lista' },
+  'blocks.quote': { en: 'Quote', es: 'Cita' },
+  'blocks.divider': { en: 'Divider', es: 'Separador' },
+  'blocks.picture': { en: 'Picture', es: 'Imagen' },
+  'blocks.gallery': { en: 'Gallery', es: 'Galería' },
+  'blocks.table': { en: 'Table', es: 'Tabla' },
+  'blocks.pull-quote': { en: 'Pull quote', es: 'Destacado' },
+  'blocks.fact-box': { en: 'Fact box', es: 'Despiece' },
+  'blocks.embed': { en: 'Card', es: 'Tarjeta' },
+  'blocks.correction': { en: 'Correction', es: 'Corrección' },
+  'blocks.preformatted': { en: 'Preformatted', es: 'Preformateado' },
+  'blocks.footnote': { en: 'Footnote', es: 'Nota al pie' },
+  'blocks.unknown': { en: 'Unknown block', es: 'Bloque desconocido' },
+
+  'blocks.correction.opens': { en: 'Correction:', es: 'Corrección:' },
+  'blocks.done': { en: 'Done', es: 'Listo' },
+  'blocks.details': { en: '{block}: details', es: '{block}: datos' },
+  'blocks.attribution': { en: 'Who said it', es: 'Quién lo dijo' },
+  'blocks.address': { en: 'Address', es: 'Dirección' },
+  'blocks.address.refused': { en: 'A card starts with http or https. Check the address.', es: 'Una tarjeta empieza por http o https. Revisa la dirección.' },
+  'blocks.title': { en: 'Title', es: 'Título' },
+} as const satisfies Record<string, Message>;
