@@ -11,6 +11,9 @@ import { createJournal } from './library/journal';
 import { createLibrary } from './library/library';
 import { createPlaces } from './library/places';
 import type { Log } from './log';
+import { findPicture } from './pictures/picture-folder';
+import { readSays as readSaysHere } from './pictures/read-says';
+import type { ReadSays } from './pictures/says-in-worker';
 import { chooseLanguage } from './settings/choose-language';
 import { createSettingsStore } from './settings/settings-store';
 import { parseDirectly } from './workers/parse-directly';
@@ -28,6 +31,8 @@ export interface AppOptions {
   readonly applyLook: (look: { readonly language: Language; readonly theme: Settings['theme'] }) => void;
   /** Reads foreign texts; without one they are read in this process, which nothing limits. */
   readonly parse?: ParseForeign;
+  /** Reads what pictures say of themselves; without one they are read in this process, which nothing limits. */
+  readonly readSays?: ReadSays;
   /** UTC now, to the second; tests set it. */
   readonly now?: () => string;
 }
@@ -37,6 +42,8 @@ export interface CopydeskApp {
   readonly handlers: Handlers;
   /** Opens a file named on the command line, by a second start or by the file manager. */
   requestOpen(path: string): void;
+  /** The file of a picture of a story that the window was given the id of; undefined when there is none. */
+  pictureFile(id: string, file: string): Promise<string | undefined>;
   /** The window is gone with a bug and loaded anew: it is told of the report when it asks how things stand. */
   windowDied(reportId: string): void;
   /** Looks for changes by other programs, as when the window comes to the front. */
@@ -53,7 +60,7 @@ export function utcNow(): string {
 }
 
 /** Puts the app together: settings first (the window needs its language), then the library of the last time. */
-export function createApp({ desktop, log, emit, settled, applyLook, parse = (request) => Promise.resolve(parseDirectly(request)), now = utcNow }: AppOptions): CopydeskApp {
+export function createApp({ desktop, log, emit, settled, applyLook, parse = (request) => Promise.resolve(parseDirectly(request)), readSays = (bytes) => Promise.resolve(readSaysHere(bytes)), now = utcNow }: AppOptions): CopydeskApp {
   const { data } = desktop.folders;
   const settings = createSettingsStore(data);
   const places = createPlaces();
@@ -95,7 +102,7 @@ export function createApp({ desktop, log, emit, settled, applyLook, parse = (req
   };
 
   const handlers = createHandlers({
-    desktop, log, places, store, library, settings, parse, emit, settled, language, state: firstState, now,
+    desktop, log, places, store, library, settings, parse, readSays, emit, settled, language, state: firstState, now,
     stateChanged: async () => {
       look();
       emit('app.state-changed', await state());
@@ -109,6 +116,7 @@ export function createApp({ desktop, log, emit, settled, applyLook, parse = (req
       if (windowListens) void id.then((known) => emit('article.requested', { id: known }));
       else asked = id;
     },
+    pictureFile: async (id, file) => findPicture(places.at(id), file),
     windowDied: (reportId) => {
       windowListens = false;
       diedWith = reportId;

@@ -15,8 +15,10 @@ import { keepPicture } from './electron/picture';
 import { orderlyQuit } from './electron/quit';
 import { secureProcess, secureSession } from './electron/security';
 import { createLog } from './log';
+import { saysInWorker } from './pictures/says-in-worker';
 import { parseInWorker } from './workers/parse-in-worker';
 import parseWorker from './workers/parse-worker?modulePath';
+import saysWorker from './workers/says-worker?modulePath';
 
 const builtFolder = join(import.meta.dirname, '..');
 const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
@@ -39,6 +41,7 @@ function start(): void {
     emit,
     settled: (saved) => quit.settled(saved),
     parse: parseInWorker({ modulePath: parseWorker }),
+    readSays: saysInWorker(saysWorker),
     applyLook: (look) => {
       language = look.language;
       nativeTheme.themeSource = look.theme;
@@ -61,7 +64,7 @@ function start(): void {
   app.on('window-all-closed', () => app.quit());
   void app.whenReady().then(() => {
     secureSession(session.defaultSession, developmentServer);
-    serveApp(session.defaultSession, join(builtFolder, 'renderer'));
+    serveApp(session.defaultSession, { root: join(builtFolder, 'renderer'), pictureFile: (id, file) => copydesk.pictureFile(id, file) });
     serve({ handlers: copydesk.handlers, log, window: contents, developmentServer });
     window = openMainWindow({ builtFolder, dataFolder: app.getPath('userData'), developmentServer });
     // The watch of the library may miss a burst; coming back to the window is when it matters.

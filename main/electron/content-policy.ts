@@ -16,7 +16,7 @@ export const contentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src 'self' ${hashOf(pressStyle)}`,
-  "img-src 'self' data: blob:",
+  "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",

@@ -2,18 +2,19 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Article } from '../../shared/article/article';
 import { formatArticleFile } from '../../shared/article/article-file';
+import { inOwnMediaFolder } from '../../shared/body/media';
 import { Refusal } from '../../shared/errors/refusal';
 import { diskRefusal } from './disk-error';
 import { freeName } from './file-name';
 import { writeAtomically } from './write-atomically';
 
-/** Writes a new article into a folder under the first free name that begins with `stem`; gives its path and revision. Never replaces a file. */
+/** Writes a new article into a folder under the first free name that begins with `stem`, its pictures in the media folder of that name; gives its path and revision. Never replaces a file. */
 export async function createArticleFile(folder: string, stem: string, article: Article): Promise<{ readonly path: string; readonly revision: string }> {
-  const bytes = Buffer.from(formatArticleFile(article));
   const tried: string[] = [];
   for (;;) {
     const name = freeName(stem, [...(await namesIn(folder)), ...tried]);
     const path = join(folder, name);
+    const bytes = Buffer.from(formatArticleFile({ ...article, body: inOwnMediaFolder(article.body, name) }));
     try {
       return { path, revision: await writeAtomically({ path, folder, bytes, expected: { kind: 'nothing' } }) };
     } catch (error) {

@@ -39,7 +39,7 @@ export function articleHandlers({ desktop, library, places, store, settings, emi
     'article.rename': async ({ id, slug }) => {
       const renamed = await store.rename(id, slug);
       changed(id, renamed.id);
-      return { id: renamed.id, name: renamed.name };
+      return renamed;
     },
     'article.duplicate': async ({ id }) => {
       const copy = await store.duplicate(id);

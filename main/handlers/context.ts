@@ -5,6 +5,7 @@ import type { ArticleStore } from '../library/article-store';
 import type { Library } from '../library/library';
 import type { Places } from '../library/places';
 import type { Log } from '../log';
+import type { ReadSays } from '../pictures/says-in-worker';
 import type { SettingsStore } from '../settings/settings-store';
 import type { ParseForeign } from '../workers/parse-foreign';
 
@@ -17,6 +18,7 @@ export interface HandlerContext {
   readonly library: Library;
   readonly settings: SettingsStore;
   readonly parse: ParseForeign;
+  readonly readSays: ReadSays;
   readonly emit: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
   /** The window answered that it has settled. */
   readonly settled: (saved: boolean) => void;

@@ -4,11 +4,12 @@ import type { HandlerContext } from './context';
 import type { Handlers } from './handlers';
 import { importHandlers } from './import-handlers';
 import { libraryHandlers } from './library-handlers';
+import { pictureHandlers } from './picture-handlers';
 import { publishHandlers } from './publish-handlers';
 
 export type { Handlers } from './handlers';
 
 /** A handler for every call of the contract; one that is missing is a type error. */
 export function createHandlers(context: HandlerContext): Handlers {
-  return { ...appHandlers(context), ...libraryHandlers(context), ...articleHandlers(context), ...importHandlers(context), ...publishHandlers(context) };
+  return { ...appHandlers(context), ...libraryHandlers(context), ...articleHandlers(context), ...importHandlers(context), ...pictureHandlers(context), ...publishHandlers(context) };
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Article } from '../../shared/article/article';
 import { formatArticleFile, parseArticleFile } from '../../shared/article/article-file';
+import { inOwnMediaFolder, mediaFolderOf } from '../../shared/body/media';
 import { Refusal } from '../../shared/errors/refusal';
-import type { OpenedArticle } from '../../shared/ipc/contract';
+import type { OpenedArticle, RenamedArticle } from '../../shared/ipc/contract';
 import { diskRefusal, errnoOf } from '../files/disk-error';
 import { createArticleFile } from '../files/create-article-file';
 import { fileNameOf } from '../files/file-name';
@@ -12,6 +14,7 @@ import { renameFile } from '../files/move-file';
 import { readArticleAt, readArticleBytes, type ArticleOnDisk } from '../files/read-article';
 import { revisionOf } from '../files/revision';
 import { readIfThere, writeAtomically, type Expected } from '../files/write-atomically';
+import { carryPictures, gatherPictures } from '../pictures/picture-folder';
 import type { Journal } from './journal';
 import type { Place, Places } from './places';
 import { createSaveQueue, type SaveRequest } from './save-queue';
@@ -39,7 +42,9 @@ export interface ArticleStore {
   create(folder: string, stem: string, article: Article): Promise<Place>;
   saveCopy(id: string, text: string): Promise<Place>;
   duplicate(id: string): Promise<Place>;
-  rename(id: string, slug: string): Promise<Place>;
+  /** Its pictures take the new name along. */
+  rename(id: string, slug: string): Promise<RenamedArticle>;
+  /** To the system's trash, its pictures behind it. */
   trash(id: string): Promise<void>;
   /** Keeps what was typed since the last save. */
   keepTyped(id: string, baseRevision: string, text: string): Promise<void>;
@@ -82,12 +87,23 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
   const create = async (folder: string, stem: string, article: Article): Promise<Place> => {
     const { path, revision } = await createArticleFile(folder, stem, article);
     written.set(path, revision);
-    return places.add(path);
+    const place = places.add(path);
+    await gatherPictures(place, article.body);
+    return place;
   };
 
   const readSaved = (place: Place): Promise<ArticleOnDisk> => realPathInside(place.folder, place.path).then(readArticleAt).catch((error: unknown) => {
     throw errnoOf(error) === 'ENOENT' ? new Refusal({ code: 'article/gone', name: place.name }) : diskRefusal(error, place.name);
   });
+
+  /** Writes the paths of the pictures anew after a rename; what was typed and not saved stands over the new file. */
+  const withNewPaths = async (renamed: Place, saved: ArticleOnDisk): Promise<RenamedArticle['rewrote']> => {
+    const body = inOwnMediaFolder(saved.article.body, renamed.name);
+    if (body === saved.article.body) return undefined;
+    const to = await write(renamed, formatArticleFile({ ...saved.article, body }), { kind: 'revision', revision: saved.revision });
+    if ((await journal.read(renamed.id))?.baseRevision === saved.revision) await journal.saved(renamed.id, to);
+    return { from: saved.revision, to };
+  };
 
   const open = async (place: Place): Promise<OpenedArticle> => {
     const saved = await readSaved(place);
@@ -102,9 +118,10 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
     save: async (id, request) => {
       const place = places.at(id);
       // What is no readable article is never written, whoever asks.
-      parseArticleFile(request.text, place.name);
-      const replaced = journal.supersede(id, request.baseRevision, request.text);
-      const revision = await queue.save(id, request, async (newest, head) => {
+      const { article } = parseArticleFile(request.text, place.name);
+      const text = withOwnPictures(article, place.name, request.text);
+      const replaced = journal.supersede(id, request.baseRevision, text);
+      const revision = await queue.save(id, { ...request, text }, async (newest, head) => {
         await replaced;
         return saveNow(place, newest, head).catch((error: unknown) => {
           throw diskRefusal(error, place.name);
@@ -113,6 +130,7 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
       const upTo = await replaced;
       // The words are safe; a record that will not go away is offered once more and found equal.
       await journal.saved(id, revision, upTo).catch(() => undefined);
+      await gatherPictures(place, article.body);
       return revision;
     },
     change: (id, change) =>
@@ -139,10 +157,24 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
       queue.alone(id, async () => {
         const place = places.at(id);
         const name = fileNameOf(slug);
-        await renameFile(place.folder, place.name, name);
+        const saved = await readSaved(place).catch(() => undefined);
+        // What must not be written keeps its paths, and so its folder.
+        const carried = saved?.readOnly === false ? await carryPictures(place.folder, place.name, name) : undefined;
+        await renameFile(place.folder, place.name, name).catch(async (error: unknown) => {
+          await carried?.undo();
+          throw error;
+        });
         const renamed = places.add(join(place.folder, name));
         await journal.move(id, renamed.id);
-        return renamed;
+        if (carried === undefined || saved === undefined) return { id: renamed.id, name };
+        try {
+          const rewrote = await withNewPaths(renamed, saved);
+          await carried.finish();
+          return { id: renamed.id, name, rewrote };
+        } catch {
+          // The story has its new name and still names the folder that it had: that one stays.
+          return { id: renamed.id, name };
+        }
       }),
     trash: (id) =>
       queue.alone(id, async () => {
@@ -152,6 +184,9 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
           throw new Refusal({ code: 'disk/no-trash', name: place.name });
         });
         await journal.forget(id);
+        // The story is in the trash already. Pictures that will not follow stay where they were, and are no harm.
+        const media = join(place.folder, mediaFolderOf(place.name));
+        if (await isFolder(media)) await trash(media).catch(() => undefined);
       }),
     keepTyped: async (id, baseRevision, text) => {
       places.at(id);
@@ -166,6 +201,16 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
     wrote: (path, revision) => written.get(path) === revision,
     idle: () => queue.idle(),
   };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then((stats) => stats.isDirectory(), () => false);
+}
+
+/** The text of a file whose pictures lie in the folder of its own name. */
+function withOwnPictures(article: Article, name: string, text: string): string {
+  const body = inOwnMediaFolder(article.body, name);
+  return body === article.body ? text : formatArticleFile({ ...article, body });
 }
 
 function stemOf(name: string): string {

@@ -2,7 +2,7 @@ import { formatArticleFile } from '../../shared/article/article-file';
 import type { Body } from '../../shared/body/block';
 import type { AppError } from '../../shared/errors/app-error';
 import { Refusal } from '../../shared/errors/refusal';
-import type { PublishedRecord } from '../../shared/ipc/contract';
+import type { PublishedRecord, RenamedArticle } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/result';
 import type { Metadata } from '../../shared/metadata/index';
 import type { Profile } from '../../shared/settings/settings';
@@ -64,7 +64,7 @@ export interface WorkingCopies {
   /** Writes our words to a new file and follows the old one; gives the new id. */
   readonly saveAsCopy: (id: string) => Promise<Result<{ readonly id: string }>>;
   readonly settleRecovery: (id: string, keep: boolean) => void;
-  readonly rename: (id: string, slug: string) => Promise<Result<{ readonly id: string; readonly name: string }>>;
+  readonly rename: (id: string, slug: string) => Promise<Result<RenamedArticle>>;
 }
 
 const done = { ok: true, value: null } as const;

@@ -3,7 +3,7 @@ import type { Receipt } from '../../shared/article/receipt';
 import { blockText } from '../../shared/body/text-blocks';
 import type { Body } from '../../shared/body/block';
 import type { AppError } from '../../shared/errors/app-error';
-import type { OpenedArticle } from '../../shared/ipc/contract';
+import type { OpenedArticle, RenamedArticle } from '../../shared/ipc/contract';
 import type { Metadata } from '../../shared/metadata/index';
 import type { Workflow } from '../../shared/workflow/workflow';
 
@@ -74,7 +74,7 @@ export type CopyAction =
   | { readonly kind: 'taken'; readonly opened: OpenedArticle }
   | { readonly kind: 'recovery-settled' }
   | { readonly kind: 'restored'; readonly article: Article }
-  | { readonly kind: 'renamed'; readonly id: string; readonly name: string };
+  | ({ readonly kind: 'renamed' } & RenamedArticle);
 
 /** The size of a body. */
 export function sizeOf(body: Body): BodySize {
@@ -187,7 +187,7 @@ export function reduceCopy(copy: WorkingCopy, action: CopyAction): WorkingCopy {
     case 'restored':
       return { ...copy, article: action.article, edit: copy.edit + 1, bodyEdit: copy.edit + 1, replaced: copy.replaced + 1 };
     case 'renamed':
-      return { ...copy, id: action.id, name: action.name };
+      return { ...copy, id: action.id, name: action.name, revision: action.rewrote?.from === copy.revision ? action.rewrote.to : copy.revision };
   }
 }
 

@@ -23,6 +23,12 @@ export type AppError =
   | { readonly code: 'import/empty'; readonly name: string }
   | { readonly code: 'import/timed-out'; readonly name: string }
   | { readonly code: 'import/unknown-kind'; readonly name: string }
+  | { readonly code: 'picture/too-large'; readonly name: string; readonly limit: number }
+  | { readonly code: 'picture/too-many-pixels'; readonly name: string; readonly width: number; readonly height: number }
+  | { readonly code: 'picture/can-run'; readonly name: string }
+  | { readonly code: 'picture/unknown-kind'; readonly name: string }
+  | { readonly code: 'picture/damaged'; readonly name: string }
+  | { readonly code: 'picture/missing'; readonly name: string }
   | { readonly code: 'field/unknown'; readonly field: string }
   | { readonly code: 'field/invalid'; readonly field: string; readonly value: string; readonly reason: string }
   | { readonly code: 'workflow/not-allowed'; readonly move: string; readonly state: string }

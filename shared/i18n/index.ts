@@ -8,6 +8,7 @@ import { errorsMessages } from './areas/errors';
 import { ledgerMessages } from './areas/ledger';
 import { libraryMessages } from './areas/library';
 import { panelsMessages } from './areas/panels';
+import { picturesMessages } from './areas/pictures';
 import { publishMessages } from './areas/publish';
 import { readingMessages } from './areas/reading';
 import { receiptMessages } from './areas/receipt';
@@ -22,6 +23,7 @@ import { sayMessage, type Facts, type Language } from './message';
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...blocksMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
   ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages, ...writingMessages,
+  ...picturesMessages,
 } as const;
 
 /** The key of a message. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Article } from '../article/article';
 import type { ArticleSummary } from '../article/summary';
+import type { PictureFacts } from '../body/block';
+import type { PictureSays } from '../body/picture-says';
 import type { CommandId } from '../commands/commands';
+import type { AppError } from '../errors/app-error';
 import type { FileSurvival } from '../exporters/survival';
 import type { Language } from '../i18n/message';
 import { settingsChangeSchema, type Settings } from '../settings/settings';
@@ -44,6 +47,13 @@ export interface OpenedArticle {
   readonly typedOver?: string | undefined;
 }
 
+/** An article under its new name. `rewrote` when its pictures got a new folder: the revision of the file before and after. */
+export interface RenamedArticle {
+  readonly id: string;
+  readonly name: string;
+  readonly rewrote?: { readonly from: string; readonly to: string } | undefined;
+}
+
 /** A line of the publish log. */
 export interface PublishedRecord {
   readonly at: string;
@@ -54,6 +64,25 @@ export interface PublishedRecord {
   readonly files: readonly string[];
   /** What was read back from each file; lines of older versions have none. */
   readonly survived?: readonly FileSurvival[] | undefined;
+}
+
+/** A picture that lies beside the story now, with what its file says of it where the file agrees with itself. */
+export interface AddedPicture {
+  readonly facts: PictureFacts;
+  /** Plain text. */
+  readonly caption?: string | undefined;
+}
+
+/** Pictures that were taken, and why another one was not. */
+export interface AddedPictures {
+  readonly pictures: readonly AddedPicture[];
+  readonly refused?: AppError | undefined;
+}
+
+/** The file of a picture: its size in bytes and everything that it says of itself. */
+export interface PictureFile {
+  readonly bytes: number;
+  readonly says: PictureSays;
 }
 
 /** Every request, by name. To add one: a line here and a handler in main/handlers. */
@@ -73,13 +102,18 @@ export const calls = {
   'article.save-copy': call(z.strictObject({ id, text: articleText })).returns<{ id: string }>(),
   'article.journal': call(z.strictObject({ id, baseRevision: revision, text: articleText })).returns<null>(),
   'article.forget-journal': call(z.strictObject({ id })).returns<null>(),
-  'article.rename': call(z.strictObject({ id, slug: z.string().max(400) })).returns<{ id: string; name: string }>(),
+  'article.rename': call(z.strictObject({ id, slug: z.string().max(400) })).returns<RenamedArticle>(),
   'article.duplicate': call(z.strictObject({ id })).returns<{ id: string }>(),
   'article.trash': call(z.strictObject({ id })).returns<null>(),
   'article.reveal': call(z.strictObject({ id })).returns<null>(),
   'import.text': call(z.strictObject({ text: articleText, format: z.enum(['text', 'html']), origin: z.enum(['paste', 'drop']) })).returns<{ id: string }>(),
   'import.choose': call(nothing).returns<{ ids: readonly string[] }>(),
   'import.files': call(z.strictObject({ paths: z.array(z.string().max(4096)).max(50) })).returns<{ ids: readonly string[] }>(),
+  'picture.choose': call(z.strictObject({ id })).returns<AddedPictures>(),
+  'picture.add-files': call(z.strictObject({ id, paths: z.array(z.string().max(4096)).max(50) })).returns<AddedPictures>(),
+  'picture.add-bytes': call(z.strictObject({ id, bytes: z.instanceof(Uint8Array), name: z.string().max(400) })).returns<AddedPicture>(),
+  'picture.file': call(z.strictObject({ id, file: z.string().max(1000) })).returns<PictureFile>(),
+  'picture.find': call(z.strictObject({ id, file: z.string().max(1000) })).returns<{ picture?: AddedPicture | undefined }>(),
   'publish.choose-folder': call(nothing).returns<{ folder?: string | undefined }>(),
   'publish.run': call(z.strictObject({ id, baseRevision: revision })).returns<{ record: PublishedRecord; opened: OpenedArticle }>(),
   'publish.log': call(z.strictObject({ id })).returns<{ records: readonly PublishedRecord[] }>(),
