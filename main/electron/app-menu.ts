@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import { commands, type AnyCommand, type CommandId } from '../../shared/commands/commands';
+import { commands, shortcutOn, type AnyCommand, type CommandId } from '../../shared/commands/commands';
 import { say, type MessageKey } from '../../shared/i18n/index';
 import type { Language } from '../../shared/i18n/message';
 
@@ -9,10 +9,11 @@ const menuLabels = {
 } as const satisfies Record<(typeof menus)[number], MessageKey>;
 
 function item(command: AnyCommand, language: Language, run: (id: CommandId) => void): readonly MenuItemConstructorOptions[] {
+  const accelerator = shortcutOn(command, process.platform === 'darwin');
   const entry: MenuItemConstructorOptions = {
     id: command.id,
     label: say(language, command.label),
-    ...('shortcut' in command ? { accelerator: command.shortcut } : {}),
+    ...(accelerator === undefined ? {} : { accelerator }),
     ...('keysInText' in command ? { registerAccelerator: false } : {}),
     ...('role' in command ? { role: command.role } : { click: () => run(command.id) }),
   };

@@ -19,6 +19,7 @@ export interface CommandTarget {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly insert: (command: InsertCommand) => void;
+  readonly find: (what: FindAct) => void;
   readonly format: (command: FormatCommand) => void;
   readonly publish: () => void;
   readonly move: (move: Move) => void;
@@ -33,6 +34,9 @@ export interface CommandTarget {
   readonly showShortcuts: () => void;
   readonly showAbout: () => void;
 }
+
+/** What the commands of finding ask for. */
+export type FindAct = 'find' | 'replace' | 'next' | 'previous';
 
 const insert = (command: InsertCommand) => (target: CommandTarget): void => target.insert(command);
 const format = (command: FormatCommand) => (target: CommandTarget): void => target.format(command);
@@ -50,6 +54,10 @@ const runners: Record<CommandId, (target: CommandTarget) => void> = {
   'app.settings': (target) => target.openSettings(),
   'edit.undo': (target) => target.undo(),
   'edit.redo': (target) => target.redo(),
+  'edit.find': (target) => target.find('find'),
+  'edit.replace': (target) => target.find('replace'),
+  'edit.find-next': (target) => target.find('next'),
+  'edit.find-previous': (target) => target.find('previous'),
   'insert.block': insert('insert.block'),
   'insert.picture': insert('insert.picture'),
   'insert.gallery': insert('insert.gallery'),

@@ -1,4 +1,4 @@
-import { commands, type Command, type CommandId } from '../../shared/commands/commands';
+import { commands, shortcutOn, type Command, type CommandId } from '../../shared/commands/commands';
 
 const isMac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac OS');
 
@@ -13,8 +13,14 @@ export function sayKeys(shortcut: string, mac: boolean = isMac): string {
   return [...held, ...parts.filter((part) => !order.includes(part))].join('');
 }
 
+/** The keys of a command on this system, as a person reads them; undefined when it has none. */
+export function keysOfCommand(command: Command): string | undefined {
+  const shortcut = shortcutOn(command, isMac);
+  return shortcut === undefined ? undefined : sayKeys(shortcut);
+}
+
 /** The keys of a command, as a person reads them; undefined when it has none. */
 export function keysOf(id: CommandId): string | undefined {
   const command: Command | undefined = commands.find((each) => each.id === id);
-  return command?.shortcut === undefined ? undefined : sayKeys(command.shortcut);
+  return command === undefined ? undefined : keysOfCommand(command);
 }

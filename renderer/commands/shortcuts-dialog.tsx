@@ -4,7 +4,7 @@ import type { MessageKey } from '../../shared/i18n/index';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { useWords } from '../ui/words';
-import { sayKeys } from './say-keys';
+import { keysOfCommand } from './say-keys';
 
 const menus: readonly { readonly menu: Menu; readonly label: MessageKey }[] = [
   { menu: 'file', label: 'menu.file' }, { menu: 'edit', label: 'menu.edit' }, { menu: 'insert', label: 'menu.insert' }, { menu: 'format', label: 'menu.format' },
@@ -15,9 +15,12 @@ const inTheList: readonly { readonly keys: string; readonly label: MessageKey }[
   { keys: '↵', label: 'shortcuts.list.open' }, { keys: 'F2', label: 'shortcuts.list.rename' }, { keys: 'Del', label: 'shortcuts.list.trash' }, { keys: '⇧F10', label: 'shortcuts.list.menu' },
 ];
 
-function withKeys(menu: Menu): readonly (Command & { readonly shortcut: string })[] {
+function withKeys(menu: Menu): readonly { readonly label: MessageKey; readonly keys: string }[] {
   const all: readonly Command[] = commands;
-  return all.filter((command): command is Command & { readonly shortcut: string } => command.menu === menu && command.shortcut !== undefined);
+  return all.filter((command) => command.menu === menu).flatMap((command) => {
+    const keys = keysOfCommand(command);
+    return keys === undefined ? [] : [{ label: command.label, keys }];
+  });
 }
 
 /** Every shortcut, from the list of commands. */
@@ -28,7 +31,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }): 
       {menus.map(({ menu, label }) => withKeys(menu).length === 0 ? null : (
         <section key={menu} className="keys">
           <h3>{say(label)}</h3>
-          <Pairs pairs={withKeys(menu).map((command) => ({ label: say(command.label), keys: sayKeys(command.shortcut) }))} />
+          <Pairs pairs={withKeys(menu).map(({ label: name, keys }) => ({ label: say(name), keys }))} />
         </section>
       ))}
       <section className="keys">

@@ -26,6 +26,7 @@ import { useColumns } from './use-columns';
 import { isInField, undoWhereTheFocusIs } from './focus';
 import { useCommands } from './use-commands';
 import { useDrop } from './use-drop';
+import { useFind } from './use-find';
 import { useFindings } from './use-findings';
 import { useOpenArticle } from './use-open-article';
 import { usePanelProps } from './use-panel-props';
@@ -100,6 +101,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     if (allowedMoves(workflow, role).includes('publish') && !copy.readOnly) setDialog({ kind: 'publish' });
     else refuse({ code: 'workflow/not-allowed', move: 'publish', state: workflow.state });
   }, [copy, role, refuse]);
+  const find = useFind({ copies, id: opened.id, editorRef, openPanel });
   const openLedger = useCallback((ledger: LedgerName): void => setDialog({ kind: 'ledger', ledger, fromPublish: false }), []);
   const panel = usePanelProps({ copies, editorRef, copy, findings, settings, showPlace, openPublish, dismissReceipt, openPanel, openLedger, refuse });
 
@@ -131,6 +133,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     openSettings: () => setDialog({ kind: 'settings' }),
     undo: () => undoWhereTheFocusIs('undo', editorRef.current),
     redo: () => undoWhereTheFocusIs('redo', editorRef.current),
+    find: find.run,
     // A shortcut pressed in a field means the field, never the body beside it.
     insert: (command) => (isInField() ? undefined : editorRef.current?.run(command)),
     format: (command) => (isInField() ? undefined : editorRef.current?.run(command)),
@@ -188,6 +191,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
         role={settings.profile?.role}
         editorRef={editorRef}
         writing={writing}
+        find={find.session}
         isInspectorOver={columns.isOver('inspector')}
         files={files}
         opened={opened}

@@ -19,6 +19,35 @@ export function focusField(field: FieldName): void {
   });
 }
 
+/** Selects a stretch of the words in the control of a field, with the focus on it; a control that shows other words only takes the focus. */
+export function selectInField(field: FieldName, text: string, from: number, to: number): void {
+  focusField(field);
+  whenReachable(() => [...document.querySelectorAll(`textarea[data-field="${field}"], [data-field="${field}"] :is(input, textarea)`)].find((control) => isTyped(control) && control.value === text), (control) => {
+    control.focus();
+    if (isTyped(control)) control.setSelectionRange(from, to);
+  });
+}
+
+function isTyped(control: Element): control is HTMLInputElement | HTMLTextAreaElement {
+  return control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+}
+
+/** Marks a field as the place that is being looked at, without the focus; gives back what takes the mark off. */
+export function markField(field: FieldName): () => void {
+  let marked: HTMLElement | undefined;
+  let isOver = false;
+  whenReachable(() => document.querySelector(`[data-field="${field}"]`), (holder) => {
+    if (isOver) return;
+    marked = holder;
+    holder.dataset['found'] = '';
+    holder.scrollIntoView({ block: 'nearest' });
+  });
+  return () => {
+    isOver = true;
+    delete marked?.dataset['found'];
+  };
+}
+
 /** Puts the focus onto the tab of a panel, from where Tab goes on into it. */
 export function focusTab(panel: PanelId): void {
   focusWhenThere(() => document.querySelector(`[role="tab"][data-key="${panel}"][aria-selected="true"]`));

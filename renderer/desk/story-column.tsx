@@ -1,5 +1,5 @@
 import { Import, SquarePen } from 'lucide-react';
-import { useCallback, useEffect, useState, type ReactNode, type RefObject } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode, type RefObject } from 'react';
 import type { Finding } from '../../shared/checks/check';
 import type { AppError } from '../../shared/errors/app-error';
 import type { Move, Role } from '../../shared/workflow/workflow';
@@ -8,6 +8,7 @@ import { useLeftBehind, type CopyView } from '../articles/use-working-copy';
 import type { WorkingCopies } from '../articles/working-copies';
 import type { ArticleEditorHandle } from '../editor/article-editor';
 import { EditorToolbar } from '../editor/editor-toolbar';
+import type { FindSession } from '../find/find-session';
 import { CopyNotices } from '../notices/copy-notices';
 import { ErrorBoundary } from '../notices/error-boundary';
 import { NoticeBar } from '../notices/notice-bar';
@@ -22,6 +23,8 @@ import type { OpenArticle } from './use-open-article';
 import type { StoryFileActions } from './use-story-actions';
 import type { Writing } from './use-writing';
 
+const FindBar = lazy(async () => ({ default: (await import('../find/find-bar')).FindBar }));
+
 interface StoryColumnProps {
   readonly copy: CopyView | undefined;
   readonly copies: WorkingCopies;
@@ -30,6 +33,8 @@ interface StoryColumnProps {
   readonly role: Role | undefined;
   readonly editorRef: RefObject<ArticleEditorHandle | null>;
   readonly writing: Writing;
+  /** Undefined until finding was asked for. */
+  readonly find: FindSession | undefined;
   readonly isInspectorOver: boolean;
   readonly files: StoryFileActions;
   readonly opened: OpenArticle;
@@ -74,6 +79,11 @@ export function StoryColumn(props: StoryColumnProps): ReactNode {
           <LeftBehind copies={copies} shown={id} onGo={(left) => void opened.open(left)} />
           {copy === undefined ? null : <CopyNotices copy={copy} copies={copies} onCopied={onCopied} onRefused={refuse} onGone={opened.close} />}
         </NoticeBar>
+        {copy === undefined || props.find === undefined ? null : (
+          <Suspense>
+            <FindBar session={props.find} copies={copies} id={copy.id} editor={editor} readOnly={copy.readOnly} />
+          </Suspense>
+        )}
         {copy === undefined ? <NoStory files={files} /> : (
           <ErrorBoundary resetKey={copy.documentKey}>
             <ArticleSheet

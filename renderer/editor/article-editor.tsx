@@ -14,6 +14,7 @@ import { runEditorCommand, type EditorCommand } from './editor-command';
 import type { PastedStory } from './extensions/clipboard';
 import { PlatesExtension } from './extensions/plates';
 import { TypographyExtension } from './extensions/typography';
+import { findDoor, type FindDoor } from './find-door';
 import { createFormatStore, type FormatStore } from './format-store';
 import { highlightFindings } from './highlights';
 import { LinkPopover } from './link-popover';
@@ -42,6 +43,8 @@ export interface ArticleEditorHandle {
   redo(): void;
   /** The format at the selection, for the toolbar. */
   readonly format: FormatStore;
+  /** What finding and replacing works through. */
+  readonly find: FindDoor;
 }
 
 /** What {@link ArticleEditor} is given. */
@@ -117,6 +120,7 @@ function DocumentEditor(props: ArticleEditorProps): JSX.Element {
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
     format,
+    find: findDoor(editor),
   }), [editor, reader, format, openLink]);
 
   useLayoutEffect(() => {

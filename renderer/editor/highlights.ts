@@ -18,7 +18,8 @@ function domSpot(editor: LexicalEditor, spot: TextSpot): { readonly node: Text; 
   return node === null ? undefined : { node, offset: Math.min(spot.offset, node.length) };
 }
 
-function rangeOf(editor: LexicalEditor, pieces: readonly TextPiece[], from: number, to: number): Range | undefined {
+/** The stretch of a block's text in the page; undefined when it is not (any more) there. */
+export function rangeOf(editor: LexicalEditor, pieces: readonly TextPiece[], from: number, to: number): Range | undefined {
   const spots = spotsOf(pieces, from, to);
   if (spots === undefined) return undefined;
   const start = domSpot(editor, spots[0]);

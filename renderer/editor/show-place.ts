@@ -1,4 +1,6 @@
 import { $createRangeSelection, $getRoot, $isElementNode, $setSelection, SKIP_SCROLL_INTO_VIEW_TAG, type LexicalEditor } from 'lexical';
+import { rangeOf } from './highlights';
+import { scrollerOf } from './scroller-of';
 import { spotsOf, $textPieces } from './text-points';
 
 /** A stretch of a block's text: offsets of `blockText`. */
@@ -8,10 +10,15 @@ export interface BodyPlace {
   readonly to: number;
 }
 
+/** What stands nearer to an edge of the view than this many pixels is brought to the middle. */
+const edge = 48;
+
 /** Blocks on the way are laid out only as they come near, and then the place moves: three frames settle it. */
-function bringIntoView(element: HTMLElement, frames = 3): void {
-  element.scrollIntoView({ block: 'center' });
-  if (frames > 0) requestAnimationFrame(() => bringIntoView(element, frames - 1));
+function bringIntoView(scroller: HTMLElement, box: () => DOMRect, frames = 3): void {
+  const seen = scroller.getBoundingClientRect();
+  const { top, bottom } = box();
+  if (top < seen.top + edge || bottom > seen.bottom - edge) scroller.scrollBy({ top: (top + bottom - seen.top - seen.bottom) / 2 });
+  if (frames > 0) requestAnimationFrame(() => bringIntoView(scroller, box, frames - 1));
 }
 
 function $select(place: BodyPlace): void {
@@ -27,14 +34,21 @@ function $select(place: BodyPlace): void {
   $setSelection(selection);
 }
 
-/** Selects a place, gives the text the focus and brings it to the middle of the view. A place that is gone becomes the start of its block. */
+/** Scrolls until a place can be seen, without a change of focus or selection. A place that is gone becomes its block. */
+export function revealPlace(editor: LexicalEditor, place: BodyPlace): void {
+  const box = (): DOMRect | undefined =>
+    editor.read(() => {
+      const block = $getRoot().getChildAtIndex(place.block)?.getKey();
+      return rangeOf(editor, $textPieces(place.block), place.from, place.to) ?? (block === undefined ? null : editor.getElementByKey(block));
+    })?.getBoundingClientRect();
+  const root = editor.getRootElement();
+  const scroller = root === null ? null : scrollerOf(root);
+  if (scroller !== null) bringIntoView(scroller, () => box() ?? scroller.getBoundingClientRect());
+}
+
+/** Selects a place, gives the text the focus and brings it into view. A place that is gone becomes the start of its block. */
 export function showPlace(editor: LexicalEditor, place: BodyPlace): void {
   editor.update(() => $select(place), { discrete: true, tag: SKIP_SCROLL_INTO_VIEW_TAG });
   editor.getRootElement()?.focus({ preventScroll: true });
-  const key = editor.read(() => {
-    const spots = spotsOf($textPieces(place.block), place.from, place.to);
-    return spots?.[0].key ?? $getRoot().getChildAtIndex(place.block)?.getKey();
-  });
-  const element = key === undefined ? null : editor.getElementByKey(key);
-  if (element !== null) bringIntoView(element);
+  revealPlace(editor, place);
 }

@@ -10,6 +10,8 @@ export interface Command {
   readonly label: MessageKey;
   /** Electron accelerator: `CmdOrCtrl+Shift+P`. */
   readonly shortcut?: string;
+  /** The accelerator on macOS, where the system keeps `shortcut` for itself. */
+  readonly macShortcut?: string;
   /** Done by the system: undo, copy, quit … */
   readonly role?: 'cut' | 'copy' | 'paste' | 'pasteAndMatchStyle' | 'selectAll' | 'quit' | 'close' | 'togglefullscreen' | 'zoomIn' | 'zoomOut' | 'resetZoom';
   /** The keys are heard by the text that has the focus; the menu only shows them. */
@@ -46,6 +48,10 @@ export const commands = defineCommands([
   { id: 'edit.paste', menu: 'edit', label: 'command.edit.paste', shortcut: 'CmdOrCtrl+V', role: 'paste' },
   { id: 'edit.paste-plain', menu: 'edit', label: 'command.edit.paste-plain', shortcut: 'CmdOrCtrl+Shift+V', role: 'pasteAndMatchStyle' },
   { id: 'edit.select-all', menu: 'edit', label: 'command.edit.select-all', shortcut: 'CmdOrCtrl+A', role: 'selectAll' },
+  { id: 'edit.find', menu: 'edit', label: 'command.edit.find', shortcut: 'CmdOrCtrl+F', separated: true, needsArticle: true },
+  { id: 'edit.replace', menu: 'edit', label: 'command.edit.replace', shortcut: 'CmdOrCtrl+H', macShortcut: 'CmdOrCtrl+Alt+F', needsArticle: true },
+  { id: 'edit.find-next', menu: 'edit', label: 'command.edit.find-next', shortcut: 'F3', macShortcut: 'CmdOrCtrl+G', needsArticle: true },
+  { id: 'edit.find-previous', menu: 'edit', label: 'command.edit.find-previous', shortcut: 'Shift+F3', macShortcut: 'CmdOrCtrl+Shift+G', needsArticle: true },
   { id: 'insert.block', menu: 'insert', label: 'command.insert.block', shortcut: 'CmdOrCtrl+Alt+B', needsArticle: true },
   { id: 'insert.picture', menu: 'insert', label: 'command.insert.picture', separated: true, needsArticle: true },
   { id: 'insert.gallery', menu: 'insert', label: 'command.insert.gallery', needsArticle: true },
@@ -55,7 +61,7 @@ export const commands = defineCommands([
   { id: 'insert.embed', menu: 'insert', label: 'command.insert.embed', needsArticle: true },
   { id: 'insert.correction', menu: 'insert', label: 'command.insert.correction', needsArticle: true },
   { id: 'insert.preformatted', menu: 'insert', label: 'command.insert.preformatted', needsArticle: true },
-  { id: 'insert.footnote', menu: 'insert', label: 'command.insert.footnote', shortcut: 'CmdOrCtrl+Alt+F', separated: true, needsArticle: true },
+  { id: 'insert.footnote', menu: 'insert', label: 'command.insert.footnote', shortcut: 'CmdOrCtrl+Alt+F', macShortcut: 'CmdOrCtrl+Alt+N', separated: true, needsArticle: true },
   { id: 'format.paragraph', menu: 'format', label: 'command.format.paragraph', shortcut: 'CmdOrCtrl+Alt+0', needsArticle: true },
   { id: 'format.heading-2', menu: 'format', label: 'command.format.heading-2', shortcut: 'CmdOrCtrl+Alt+2', needsArticle: true },
   { id: 'format.heading-3', menu: 'format', label: 'command.format.heading-3', shortcut: 'CmdOrCtrl+Alt+3', needsArticle: true },
@@ -114,6 +120,11 @@ export type AnyCommand = (typeof commands)[number];
 
 /** The id of a command that the app itself carries out. */
 export type CommandId = Exclude<AnyCommand, { role: string }>['id'];
+
+/** The accelerator of a command on a system; undefined when it has none. */
+export function shortcutOn(command: Command, mac: boolean): string | undefined {
+  return mac ? (command.macShortcut ?? command.shortcut) : command.shortcut;
+}
 
 /** Whether a word is the id of a command the app carries out. */
 export function isCommandId(id: string): id is CommandId {

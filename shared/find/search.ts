@@ -56,6 +56,23 @@ export function readSearch(query: FindQuery): ReadSearch {
   };
 }
 
+/** Where a place stands in reading order. */
+function rankOf(place: HitPlace): readonly [number, number] {
+  if (place.kind === 'body') return [above.length, place.block];
+  const before = above.indexOf(place.field);
+  return [before === -1 ? above.length + 1 + beside.indexOf(place.field) : before, place.part];
+}
+
+/** A point in a story that hits come before or after. */
+export type HitPoint = Pick<Hit, 'place' | 'from'>;
+
+/** Negative when `left` comes before `right` in reading order, 0 when they are the same point. */
+export function comparePoints(left: HitPoint, right: HitPoint): number {
+  const [leftRank, leftPart] = rankOf(left.place);
+  const [rightRank, rightPart] = rankOf(right.place);
+  return leftRank - rightRank || leftPart - rightPart || left.from - right.from;
+}
+
 /** The text that a hit is a stretch of; empty when it is gone. */
 export function textAround(article: Article, place: HitPlace): string {
   if (place.kind === 'field') return fieldTexts(article.metadata, [place.field])[place.part]?.text ?? '';

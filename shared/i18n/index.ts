@@ -5,6 +5,7 @@ import { commandsMessages } from './areas/commands';
 import { datesMessages } from './areas/dates';
 import { editorMessages } from './areas/editor';
 import { errorsMessages } from './areas/errors';
+import { findMessages } from './areas/find';
 import { ledgerMessages } from './areas/ledger';
 import { libraryMessages } from './areas/library';
 import { panelsMessages } from './areas/panels';
@@ -23,7 +24,7 @@ import { sayMessage, type Facts, type Language } from './message';
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...blocksMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
   ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages, ...writingMessages,
-  ...picturesMessages,
+  ...picturesMessages, ...findMessages,
 } as const;
 
 /** The key of a message. */

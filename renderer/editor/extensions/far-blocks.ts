@@ -1,4 +1,5 @@
 import { defineExtension } from 'lexical';
+import { scrollerOf } from '../scroller-of';
 import { WritingExtension } from './writing';
 
 /** Blocks nearer to the view than this many pixels are always laid out: about two windows up and down. */
@@ -6,16 +7,10 @@ const nearDistance = 1600;
 /** Shorter bodies are laid out whole; the browser does that faster than we can say which blocks are near. */
 const manyBlocks = 100;
 
-/** The nearest ancestor that scrolls: margins of an observer count only from the element that clips. */
-function scrollerOf(element: HTMLElement): HTMLElement | null {
-  for (let each = element.parentElement; each !== null; each = each.parentElement) {
-    const { overflowY } = getComputedStyle(each);
-    if (overflowY === 'auto' || overflowY === 'scroll') return each;
-  }
-  return null;
-}
-
-/** Keeps far blocks of a long body unlaid (`content-visibility: auto`) and near ones laid out, so that the caret moves as it does without. */
+/**
+ * Keeps far blocks of a long body unlaid (`content-visibility: auto`) and near ones laid out, so that the caret moves as it
+ * does without. The margins of an observer count only from the element that clips.
+ */
 function watchBlocks(root: HTMLElement): () => void {
   const near = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) if (target instanceof HTMLElement) target.style.contentVisibility = isIntersecting ? 'visible' : '';

@@ -3,7 +3,7 @@ import {
   $findMatchingParent, $getRoot, $getSelection, $isRangeSelection, COMMAND_PRIORITY_CRITICAL, COMMAND_PRIORITY_HIGH, defineExtension, INDENT_CONTENT_COMMAND, IS_APPLE, KEY_DOWN_COMMAND,
   KEY_ESCAPE_COMMAND, KEY_TAB_COMMAND, mergeRegister, OUTDENT_CONTENT_COMMAND, safeCast, type LexicalEditor,
 } from 'lexical';
-import { commands } from '../../../shared/commands/commands';
+import { commands, shortcutOn } from '../../../shared/commands/commands';
 import type { EditorCommand } from '../editor-command';
 import { WritingExtension } from './writing';
 
@@ -23,8 +23,9 @@ function isInText(id: string): id is EditorCommand {
 
 /** The shortcuts of the commands about the text, from the one list of commands. */
 const combinations: readonly KeyCombination[] = commands.flatMap((command): readonly KeyCombination[] => {
-  if (!isInText(command.id) || !('shortcut' in command)) return [];
-  const parts = command.shortcut.split('+');
+  const shortcut = shortcutOn(command, IS_APPLE);
+  if (!isInText(command.id) || shortcut === undefined) return [];
+  const parts = shortcut.split('+');
   return [{ main: parts.includes('CmdOrCtrl'), shift: parts.includes('Shift'), alt: parts.includes('Alt'), key: (parts.at(-1) ?? '').toLowerCase(), command: command.id }];
 });
 

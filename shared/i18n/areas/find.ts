@@ -1,0 +1,48 @@
+import type { Message } from '../message';
+
+/** Words of finding and replacing. */
+export const findMessages = {
+  'command.edit.find': { en: 'Find…', es: 'Buscar…' },
+  'command.edit.replace': { en: 'Find and replace…', es: 'Buscar y reemplazar…' },
+  'command.edit.find-next': { en: 'Find next', es: 'Buscar siguiente' },
+  'command.edit.find-previous': { en: 'Find previous', es: 'Buscar anterior' },
+  'find.bar': { en: 'Find in the story', es: 'Buscar en el artículo' },
+  'find.query': { en: 'Find', es: 'Buscar' },
+  'find.replacement': { en: 'Replace with', es: 'Reemplazar por' },
+  'find.replacement.groups': { en: 'Replace with; $1 is the first group', es: 'Reemplazar por; $1 es el primer grupo' },
+  'find.count': { en: '{index} of {count}', es: '{index} de {count}' },
+  'find.none': { en: 'Not found', es: 'No está' },
+  'find.previous': { en: 'Previous match', es: 'Coincidencia anterior' },
+  'find.next': { en: 'Next match', es: 'Coincidencia siguiente' },
+  'find.matchCase': { en: 'Match case', es: 'Distinguir mayúsculas' },
+  'find.wholeWord': { en: 'Whole words', es: 'Palabras completas' },
+  'find.exactAccents': { en: 'Exact accents', es: 'Acentos exactos' },
+  'find.regex': { en: 'Regular expression', es: 'Expresión regular' },
+  'find.everything': { en: 'All fields', es: 'Todos los campos' },
+  'find.everything.says': { en: 'Look in headline, byline and the other fields too', es: 'Buscar también en titular, firma y demás campos' },
+  'find.list': { en: 'Matches', es: 'Coincidencias' },
+  'find.list.show': { en: 'List the matches', es: 'Listar las coincidencias' },
+  'find.replace-row': { en: 'Show replace', es: 'Mostrar el reemplazo' },
+  'find.close': { en: 'Close find', es: 'Cerrar la búsqueda' },
+  'find.replace-one': { en: 'Replace', es: 'Reemplazar' },
+  'find.replace-all': { en: 'Replace all', es: 'Reemplazar todo' },
+  'find.unreadable': {
+    en: 'This expression cannot be read. Check its brackets and signs; looking ahead and back references are not known here.',
+    es: 'Esta expresión no se puede leer. Revisa los paréntesis y signos; aquí no hay referencias hacia atrás ni búsquedas anticipadas.',
+  },
+  'find.ask': {
+    en: { one: 'The one match will be deleted, because nothing is to replace it.', other: 'All {count} matches will be deleted, because nothing is to replace them.' },
+    es: { one: 'Se borrará la única coincidencia, porque no hay nada que la reemplace.', other: 'Se borrarán las {count} coincidencias, porque no hay nada que las reemplace.' },
+  },
+  'find.delete': { en: 'Delete {count}', es: 'Borrar {count}' },
+  'find.keep': { en: 'Keep them', es: 'Conservar' },
+  'find.replaced': { en: 'Replaced: {count}.', es: 'Reemplazadas: {count}.' },
+  'find.replaced.fields': { en: 'Replaced in fields: {count}.', es: 'Reemplazadas en campos: {count}.' },
+  'find.replaced.both': { en: 'Replaced: {text} in the text, {fields} in fields.', es: 'Reemplazadas: {text} en el texto, {fields} en campos.' },
+  'find.left': {
+    en: { one: 'One was left: its field may not hold the new words.', other: '{count} were left: their fields may not hold the new words.' },
+    es: { one: 'Queda una: su campo no admite las palabras nuevas.', other: 'Quedan {count}: sus campos no admiten las palabras nuevas.' },
+  },
+  'find.undo': { en: 'Undo the replacement', es: 'Deshacer el reemplazo' },
+  'find.undone': { en: 'Everything is as it was before.', es: 'Todo está como antes.' },
+} as const satisfies Record<string, Message>;
