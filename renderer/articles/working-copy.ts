@@ -1,7 +1,7 @@
 import type { Article } from '../../shared/article/article';
 import type { Receipt } from '../../shared/article/receipt';
 import { blockText } from '../../shared/body/text-blocks';
-import type { Body } from '../../shared/body/block';
+import type { Block, Body } from '../../shared/body/block';
 import type { AppError } from '../../shared/errors/app-error';
 import type { OpenedArticle, RenamedArticle } from '../../shared/ipc/contract';
 import type { Metadata } from '../../shared/metadata/index';
@@ -76,10 +76,21 @@ export type CopyAction =
   | { readonly kind: 'restored'; readonly article: Article }
   | ({ readonly kind: 'renamed' } & RenamedArticle);
 
+/** Blocks never change, so each is measured once. */
+const lengths = new WeakMap<Block, number>();
+
+function lengthOf(block: Block): number {
+  const known = lengths.get(block);
+  if (known !== undefined) return known;
+  const { length } = blockText(block);
+  lengths.set(block, length);
+  return length;
+}
+
 /** The size of a body. */
 export function sizeOf(body: Body): BodySize {
   return {
-    characters: body.reduce((sum, block) => sum + blockText(block).length, 0),
+    characters: body.reduce((sum, block) => sum + lengthOf(block), 0),
     unknownBlocks: body.filter((block) => block.type === 'unknown').length,
   };
 }

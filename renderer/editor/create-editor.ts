@@ -13,6 +13,7 @@ import { MarkdownExtension } from './extensions/markdown';
 import { OwnUndoExtension } from './extensions/own-undo';
 import { PlaceholderExtension } from './extensions/placeholder';
 import { PlatesExtension } from './extensions/plates';
+import { QuickUndoExtension } from './extensions/quick-undo';
 import { TypographyExtension, type TypographyConfig } from './extensions/typography';
 import type { FormatState } from './format-state';
 import { loadBody } from './load-body';
@@ -48,6 +49,7 @@ export function createBodyEditor(body: Body, outside: EditorOutside): BodyEditor
         MarkdownExtension,
         FarBlocksExtension,
         OwnUndoExtension,
+        QuickUndoExtension,
         PlaceholderExtension,
         configExtension(TypographyExtension, outside.typography),
         DetailsExtension,

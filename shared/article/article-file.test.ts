@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyBody } from '../body/any-body';
 import { Refusal } from '../errors/refusal';
 import { newArticle } from './article';
 import { formatArticleFile, parseArticleFile } from './article-file';
@@ -45,6 +47,14 @@ describe('article files', () => {
     const text = formatArticleFile(newArticle('b', { headline: 'One' }));
     expect(formatArticleFile(parseArticleFile(text, 'x').article)).toBe(text);
     expect(text.endsWith('}\n')).toBe(true);
+  });
+
+  it('writes any body as JSON of two spaces would stand, and reads it back', () => {
+    fc.assert(fc.property(fc.oneof(anyBody, fc.constant([])), fc.constantFrom(undefined, {}, { chart: { kind: 'bar' }, n: [1] }), (body, extra) => {
+      const text = formatArticleFile({ ...newArticle('a-1', { headline: 'Ferry late' }), body, extra });
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+      expect(formatArticleFile(parseArticleFile(text, 'x.article').article)).toBe(text);
+    }), { numRuns: 200 });
   });
 
   it('opens a newer version read-only and keeps what it cannot read', () => {

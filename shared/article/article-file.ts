@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Block } from '../body/block';
 import { readBody, writeBlock } from '../body/body-file';
 import { Refusal } from '../errors/refusal';
 import { jsonObjectSchema, unknownKeys, type JsonObject } from '../lib/json';
@@ -101,6 +102,20 @@ export const metadataSchema: z.ZodType<Metadata> = z
     return known;
   });
 
+/** Blocks never change, so a long story is written again for what its changed blocks cost. */
+const writtenBlocks = new WeakMap<Block, string>();
+
+/** A block as its lines stand in the file. */
+function blockLines(block: Block): string {
+  const known = writtenBlocks.get(block);
+  if (known !== undefined) return known;
+  // Only a line feed parts lines of JSON: one in a text is written as an escape. A joined text is one piece of memory, which a
+  // text made by adding is not: putting a long story together is five times as fast.
+  const lines = JSON.stringify(writeBlock(block), null, 2).split('\n').map((line) => `    ${line}`).join('\n');
+  writtenBlocks.set(block, lines);
+  return lines;
+}
+
 /**
  * Article -> text of its file: two-space JSON, fixed key order, a newline at the end, so that two versions compare line
  * by line. The same article always gives the same bytes.
@@ -111,15 +126,20 @@ export function formatArticleFile(article: Article): string {
     const value = article.metadata[field.name];
     if (value !== undefined) metadata[field.name] = value;
   }
-  const file = {
+  const head = {
     format: articleFormat,
     version: currentVersion,
     id: article.id,
     metadata: { ...metadata, ...article.metadataExtra },
     workflow: article.workflow,
     ...(article.receipt === undefined ? {} : { receipt: article.receipt }),
-    body: article.body.map(writeBlock),
-    ...article.extra,
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  const body = article.body.length === 0 ? '[]' : `[\n${article.body.map(blockLines).join(',\n')}\n  ]`;
+  const extra = Object.keys(article.extra ?? {}).length === 0 ? '' : `,${openEnded(article.extra ?? {}).slice(1)}`;
+  return `${openEnded(head)},\n  "body": ${body}${extra}\n}\n`;
+}
+
+/** An object that holds something, as JSON without its last line. */
+function openEnded(object: object): string {
+  return JSON.stringify(object, null, 2).slice(0, -'\n}'.length);
 }

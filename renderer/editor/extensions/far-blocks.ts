@@ -7,39 +7,78 @@ const nearDistance = 1600;
 /** Shorter bodies are laid out whole; the browser does that faster than we can say which blocks are near. */
 const manyBlocks = 100;
 
-/**
- * Keeps far blocks of a long body unlaid (`content-visibility: auto`) and near ones laid out, so that the caret moves as it
- * does without. The margins of an observer count only from the element that clips.
- */
+/** The index of the first block that ends below `edge` (window coordinates): blocks stand one under another, so half of them can be passed over at a time. */
+function firstBelow(blocks: HTMLCollection, edge: number): number {
+  let from = 0;
+  let to = blocks.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((blocks[middle]?.getBoundingClientRect().bottom ?? edge) < edge) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Keeps far blocks of a long body unlaid (`content-visibility: auto`) and near ones laid out, so that the caret moves as it does without. */
 function watchBlocks(root: HTMLElement): () => void {
-  const near = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) if (target instanceof HTMLElement) target.style.contentVisibility = isIntersecting ? 'visible' : '';
-  }, { root: scrollerOf(root), rootMargin: `${nearDistance}px 0px` });
-  let managed = false;
+  let near = new Set<HTMLElement>();
+  let scroller: Element | undefined;
+  let frame = 0;
+  const lay = (next: Set<HTMLElement>): void => {
+    for (const block of near) if (!next.has(block)) block.style.contentVisibility = '';
+    for (const block of next) if (!near.has(block)) block.style.contentVisibility = 'visible';
+    near = next;
+  };
+  const look = (): void => {
+    if (scroller === undefined) return;
+    const view = scroller.getBoundingClientRect();
+    const next = new Set<HTMLElement>();
+    for (let index = firstBelow(root.children, view.top - nearDistance); index < root.children.length; index += 1) {
+      const block = root.children[index];
+      if (!(block instanceof HTMLElement) || block.getBoundingClientRect().top > view.bottom + nearDistance) break;
+      next.add(block);
+    }
+    lay(next);
+  };
+  const lookSoon = (): void => {
+    if (frame === 0) {
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        look();
+      });
+    }
+  };
+  const resized = new ResizeObserver(lookSoon);
+  const begin = (): void => {
+    // Before anything asks for a style: the first layout of a long body is the dear one.
+    root.classList.add('long');
+    scroller = scrollerOf(root) ?? document.documentElement;
+    scroller.addEventListener('scroll', lookSoon, { passive: true });
+    resized.observe(scroller);
+    look();
+  };
+  const end = (): void => {
+    resized.disconnect();
+    scroller?.removeEventListener('scroll', lookSoon);
+    scroller = undefined;
+    root.classList.remove('long');
+    lay(new Set());
+  };
   const manage = (): void => {
     const many = root.childElementCount > manyBlocks;
-    if (many === managed) return;
-    managed = many;
-    root.classList.toggle('long', many);
-    for (const block of root.children) {
-      if (many) near.observe(block);
-      else if (block instanceof HTMLElement) block.style.contentVisibility = '';
-    }
-    if (!many) near.disconnect();
+    if (many && scroller === undefined) begin();
+    else if (!many && scroller !== undefined) end();
   };
-  const blocks = new MutationObserver((records) => {
+  const blocks = new MutationObserver(() => {
     manage();
-    if (!managed) return;
-    for (const record of records) {
-      for (const added of record.addedNodes) if (added instanceof HTMLElement && added.parentElement === root) near.observe(added);
-      for (const removed of record.removedNodes) if (removed instanceof HTMLElement && removed.parentElement !== root) near.unobserve(removed);
-    }
+    lookSoon();
   });
   blocks.observe(root, { childList: true });
   manage();
   return () => {
     blocks.disconnect();
-    near.disconnect();
+    cancelAnimationFrame(frame);
+    if (scroller !== undefined) end();
   };
 }
 

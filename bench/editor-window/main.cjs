@@ -1,4 +1,4 @@
-// A window for the keystroke benchmark: serves the built page from the folder given last, as the app serves its own.
+// A window for the editor benchmark: serves the built pages from the folder given last, as the app serves its own.
 const { app, BrowserWindow, protocol } = require('electron');
 const { readFileSync } = require('node:fs');
 const { extname, join } = require('node:path');
