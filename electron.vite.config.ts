@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { dictionariesPlugin } from './scripts/lib/dictionaries.mjs';
 
 // The oldest runtime that development uses: Electron 33 (Node 20.18, Chromium 130).
 const node = 'node20.18';
@@ -9,6 +10,7 @@ const chromium = 'chrome130';
 // Everything is bundled: the package ships no node_modules.
 export default defineConfig({
   main: {
+    plugins: [dictionariesPlugin()],
     build: {
       target: node,
       outDir: 'out/main',

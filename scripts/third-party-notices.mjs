@@ -3,6 +3,7 @@
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { dictionaries } from './lib/dictionaries.mjs';
 import { repositoryFolder, runAsScript, runNode, say } from './lib/run.mjs';
 
 /**
@@ -30,7 +31,7 @@ async function bundledPackages(folder) {
     const maps = files.filter((name) => name.endsWith('.map'));
     if (maps.length === 0) throw new Error('The build made no source maps, so what it contains is unknown.');
     const sources = await Promise.all(maps.map(async (name) => JSON.parse(await readFile(path.join(out, name), 'utf8')).sources));
-    return packagesIn([...sources.flat(), ...(await fontPackages(folder))]);
+    return packagesIn([...sources.flat(), ...(await fontPackages(folder)), ...dictionaries.map((dictionary) => `node_modules/${dictionary.package}/index.dic`)]);
   } finally {
     await rm(out, { recursive: true, force: true });
   }
@@ -70,10 +71,16 @@ async function noticeOf(folder, name) {
   return {
     name: manifest.name,
     version: manifest.version,
-    licence: manifest.license,
+    licence: licenceTaken(name, manifest.license),
     home: manifest.homepage ?? manifest.repository?.url ?? manifest.repository ?? '',
     text: texts.map((text) => text.replaceAll('\r\n', '\n').trim()).join('\n\n'),
   };
+}
+
+/** Where a dictionary is offered under several licences, the one that we take; its source is the package. */
+function licenceTaken(name, offered) {
+  const taken = dictionaries.find((dictionary) => dictionary.package === name)?.licence ?? offered;
+  return taken === offered ? offered : `${taken}, taken from ${offered}`;
 }
 
 /**

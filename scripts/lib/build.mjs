@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { repositoryFolder, runNode, say } from './run.mjs';
 
-const sources = ['shared', 'main', 'renderer', 'electron.vite.config.ts', 'package-lock.json'];
+const sources = ['shared', 'main', 'renderer', 'electron.vite.config.ts', 'scripts/lib/bdic.mjs', 'scripts/lib/dictionaries.mjs', 'package-lock.json'];
 /** The last file of each of the three builds: a build that broke off leaves one of them old or missing. */
 const products = ['out/main/index.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
 
