@@ -9,12 +9,14 @@ import { calls, type AppState } from '../shared/ipc/contract';
 import { createApp, type CopydeskApp } from './app';
 import type { Desktop } from './desktop';
 import { createLog } from './log';
+import type { CheckerWords } from './spelling/spelling';
 
 let root = '';
 let answers: { folder?: string; files: readonly string[] };
 let events: { readonly name: string; readonly payload: unknown }[];
 let looks: { readonly language: string; readonly theme: string }[];
 let openedFiles: string[];
+let checkers: CheckerWords[];
 const apps: CopydeskApp[] = [];
 
 function desktop(): Desktop {
@@ -45,6 +47,7 @@ function start(): CopydeskApp {
     emit: (name, payload) => events.push({ name, payload }),
     settled: () => undefined,
     applyLook: (look) => looks.push(look),
+    applySpelling: (checker) => checkers.push(checker),
     now: () => '2024-03-29T10:00:00Z',
   });
   apps.push(app);
@@ -58,6 +61,7 @@ beforeEach(() => {
   events = [];
   looks = [];
   openedFiles = [];
+  checkers = [];
 });
 afterEach(() => {
   for (const app of apps.splice(0)) app.close();

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { say } from '../shared/i18n/index';
 import type { Language } from '../shared/i18n/message';
 import type { AppState, EventName, Events } from '../shared/ipc/contract';
 import type { Settings } from '../shared/settings/settings';
@@ -16,6 +17,8 @@ import { readSays as readSaysHere } from './pictures/read-says';
 import type { ReadSays } from './pictures/says-in-worker';
 import { chooseLanguage } from './settings/choose-language';
 import { createSettingsStore } from './settings/settings-store';
+import { createNewsroomDictionary } from './spelling/newsroom-dictionary';
+import { createSpelling, type CheckerWords } from './spelling/spelling';
 import { parseDirectly } from './workers/parse-directly';
 import type { ParseForeign } from './workers/parse-foreign';
 
@@ -29,6 +32,8 @@ export interface AppOptions {
   readonly settled: (saved: boolean) => void;
   /** Language and theme are known or changed: menus and window follow. */
   readonly applyLook: (look: { readonly language: Language; readonly theme: Settings['theme'] }) => void;
+  /** What the shown story is spelled by is known or changed: the checker of the shell follows. */
+  readonly applySpelling: (checker: CheckerWords) => void;
   /** Reads foreign texts; without one they are read in this process, which nothing limits. */
   readonly parse?: ParseForeign;
   /** Reads what pictures say of themselves; without one they are read in this process, which nothing limits. */
@@ -60,13 +65,17 @@ export function utcNow(): string {
 }
 
 /** Puts the app together: settings first (the window needs its language), then the library of the last time. */
-export function createApp({ desktop, log, emit, settled, applyLook, parse = (request) => Promise.resolve(parseDirectly(request)), readSays = (bytes) => Promise.resolve(readSaysHere(bytes)), now = utcNow }: AppOptions): CopydeskApp {
+export function createApp({ desktop, log, emit, settled, applyLook, applySpelling, parse = (request) => Promise.resolve(parseDirectly(request)), readSays = (bytes) => Promise.resolve(readSaysHere(bytes)), now = utcNow }: AppOptions): CopydeskApp {
   const { data } = desktop.folders;
   const settings = createSettingsStore(data);
   const places = createPlaces();
   const store = createArticleStore({ places, journal: createJournal(join(data, 'journal')), setAsideFolder: join(data, 'set-aside'), trash: (path) => desktop.trash(path) });
-  const library = createLibrary({ places, wrote: (path, revision) => store.wrote(path, revision), changed: (ids) => emit('library.changed', { ids }) });
   const language = (): Language => chooseLanguage(settings.read().language, desktop.systemLanguages());
+  const newsroomDictionary = createNewsroomDictionary({ head: () => say(language(), 'spelling.file-head'), changed: () => spelling.refresh() });
+  const spelling = createSpelling({
+    dictionary: newsroomDictionary, everywhere: () => settings.read().spellingLanguages, apply: applySpelling, changed: (now) => emit('spelling.changed', now),
+  });
+  const library = createLibrary({ places, wrote: (path, revision) => store.wrote(path, revision), opened: (folder) => newsroomDictionary.use(folder), changed: (ids) => emit('library.changed', { ids }) });
   const look = (): void => applyLook({ language: language(), theme: settings.read().theme });
 
   for (const name of settings.broken) log.note('setting-broken', { name });
@@ -102,9 +111,10 @@ export function createApp({ desktop, log, emit, settled, applyLook, parse = (req
   };
 
   const handlers = createHandlers({
-    desktop, log, places, store, library, settings, parse, readSays, emit, settled, language, state: firstState, now,
+    desktop, log, places, store, library, settings, spelling, newsroomDictionary, parse, readSays, emit, settled, language, state: firstState, now,
     stateChanged: async () => {
       look();
+      spelling.refresh();
       emit('app.state-changed', await state());
     },
   });
@@ -121,8 +131,14 @@ export function createApp({ desktop, log, emit, settled, applyLook, parse = (req
       windowListens = false;
       diedWith = reportId;
     },
-    look: () => library.look(),
-    finishWrites: () => Promise.all([store.idle(), settings.idle()]).then(() => undefined),
-    close: () => library.close(),
+    look: () => {
+      library.look();
+      newsroomDictionary.look();
+    },
+    finishWrites: () => Promise.all([store.idle(), settings.idle(), newsroomDictionary.idle()]).then(() => undefined),
+    close: () => {
+      library.close();
+      newsroomDictionary.close();
+    },
   };
 }

@@ -5,6 +5,7 @@ import type { EventName, Events } from '../shared/ipc/contract';
 import { createApp } from './app';
 import { setAppMenu } from './electron/app-menu';
 import { registerAppScheme, serveApp } from './electron/app-protocol';
+import { setContextMenu } from './electron/context-menu';
 import { catchMainBugs, reviveWindow } from './electron/crash';
 import { electronDesktop } from './electron/electron-desktop';
 import { sendEvent } from './electron/ipc/send-event';
@@ -14,6 +15,7 @@ import { articleFilesIn } from './electron/opened-files';
 import { keepPicture } from './electron/picture';
 import { orderlyQuit } from './electron/quit';
 import { secureProcess, secureSession } from './electron/security';
+import { createSpellChecker, placeDictionaries } from './electron/spell-checker';
 import { createLog } from './log';
 import { saysInWorker } from './pictures/says-in-worker';
 import { parseInWorker } from './workers/parse-in-worker';
@@ -33,6 +35,8 @@ function start(): void {
   const log = createLog(join(app.getPath('userData'), 'logs'));
   catchMainBugs({ log, window: () => window });
 
+  placeDictionaries(join(builtFolder, 'main', 'dictionaries'), log);
+  const spellChecker = createSpellChecker({ log, recheck: () => emit('spelling.recheck', null) });
   const desktop = electronDesktop(() => window, () => language);
   const quit = orderlyQuit({ language: () => language, finishWrites: () => copydesk.finishWrites() });
   const copydesk = createApp({
@@ -47,6 +51,7 @@ function start(): void {
       nativeTheme.themeSource = look.theme;
       setAppMenu(language, (id) => emit('command', id));
     },
+    applySpelling: (checker) => spellChecker.apply(checker),
   });
 
   const openFiles = (paths: readonly string[]): void => paths.forEach((path) => copydesk.requestOpen(path));
@@ -66,10 +71,12 @@ function start(): void {
     secureSession(session.defaultSession, developmentServer);
     serveApp(session.defaultSession, { root: join(builtFolder, 'renderer'), pictureFile: (id, file) => copydesk.pictureFile(id, file) });
     serve({ handlers: copydesk.handlers, log, window: contents, developmentServer });
+    spellChecker.use(session.defaultSession);
     window = openMainWindow({ builtFolder, dataFolder: app.getPath('userData'), developmentServer });
     // The watch of the library may miss a burst; coming back to the window is when it matters.
     window.on('focus', () => copydesk.look());
     quit.guard(window);
+    setContextMenu(window, { language: () => language, ask: (what, word) => emit('spelling.asked', { what, word }), run: (id) => emit('command', id) });
     reviveWindow(window, { log, language: () => language, died: (reportId) => copydesk.windowDied(reportId) });
     const picture = process.env['COPYDESK_PICTURE'];
     if (picture !== undefined && !app.isPackaged) keepPicture(window, picture);

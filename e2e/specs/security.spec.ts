@@ -32,17 +32,17 @@ test('the sandbox is enforced for every process wherever Chromium can start one'
   expect(asked.enforced).toBe(!asked.none);
 });
 
-test('the preload hands over three functions that the page cannot change, and nothing of Electron', async ({ start }) => {
+test('the preload hands over five functions that the page cannot change, and nothing of Electron', async ({ start }) => {
   const { page } = await start();
   const bridge = await page.evaluate(() => {
     const exposed: object = Reflect.get(globalThis, 'copydesk');
-    const changed = ['invoke', 'on', 'pathOf', 'more'].filter((name) => Reflect.set(exposed, name, () => 'mine') && name !== 'more');
+    const changed = ['invoke', 'on', 'pathOf', 'misspelt', 'suggestions', 'more'].filter((name) => Reflect.set(exposed, name, () => 'mine') && name !== 'more');
     const heard: unknown[] = [];
     const on: (name: string, listener: (...given: readonly unknown[]) => void) => () => void = Reflect.get(exposed, 'on');
     on('not a name!', (...given) => heard.push(given));
     return { names: Object.keys(exposed).filter((name) => name !== 'more').sort(), changed, replaced: Reflect.set(globalThis, 'copydesk', 'mine') };
   });
-  expect(bridge).toEqual({ names: ['invoke', 'on', 'pathOf'], changed: [], replaced: false });
+  expect(bridge).toEqual({ names: ['invoke', 'misspelt', 'on', 'pathOf', 'suggestions'], changed: [], replaced: false });
 });
 
 test('the page carries the content policy, and neither inline script, foreign address nor plain markup gets past it', async ({ start }) => {

@@ -8,7 +8,8 @@ const menuLabels = {
   file: 'menu.file', edit: 'menu.edit', insert: 'menu.insert', format: 'menu.format', story: 'menu.story', view: 'menu.view', help: 'menu.help',
 } as const satisfies Record<(typeof menus)[number], MessageKey>;
 
-function item(command: AnyCommand, language: Language, run: (id: CommandId) => void): readonly MenuItemConstructorOptions[] {
+/** A command as an item of a menu, behind a line where it starts a new group. */
+export function menuItem(command: AnyCommand, language: Language, run: (id: CommandId) => void): readonly MenuItemConstructorOptions[] {
   const accelerator = shortcutOn(command, process.platform === 'darwin');
   const entry: MenuItemConstructorOptions = {
     id: command.id,
@@ -24,10 +25,10 @@ function item(command: AnyCommand, language: Language, run: (id: CommandId) => v
 function items(list: readonly AnyCommand[], language: Language, run: (id: CommandId) => void): readonly MenuItemConstructorOptions[] {
   const [first] = list;
   if (first === undefined) return [];
-  if (!('submenu' in first)) return [...item(first, language, run), ...items(list.slice(1), language, run)];
+  if (!('submenu' in first)) return [...menuItem(first, language, run), ...items(list.slice(1), language, run)];
   const end = list.findIndex((command) => !('submenu' in command) || command.submenu !== first.submenu);
   const inside = end === -1 ? list : list.slice(0, end);
-  const opener: MenuItemConstructorOptions = { label: say(language, first.submenu), submenu: inside.flatMap((command) => [...item(command, language, run)]) };
+  const opener: MenuItemConstructorOptions = { label: say(language, first.submenu), submenu: inside.flatMap((command) => [...menuItem(command, language, run)]) };
   return [opener, ...items(list.slice(inside.length), language, run)];
 }
 

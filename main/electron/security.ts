@@ -20,8 +20,8 @@ export function secureWebPreferences(preload: string): WebPreferences {
     navigateOnDragDrop: false,
     // A middle click opens windows behind the handlers' back.
     disableBlinkFeatures: 'Auxclick',
-    // Dictionaries would be downloaded: nothing leaves this computer unasked.
-    spellcheck: false,
+    // With dictionaries of our own (spell-checker.ts): nothing is ever downloaded.
+    spellcheck: true,
     safeDialogs: true,
     devTools: !app.isPackaged,
     // Keeps scripts compiled over starts.

@@ -7,6 +7,8 @@ import type { Places } from '../library/places';
 import type { Log } from '../log';
 import type { ReadSays } from '../pictures/says-in-worker';
 import type { SettingsStore } from '../settings/settings-store';
+import type { NewsroomDictionary } from '../spelling/newsroom-dictionary';
+import type { Spelling } from '../spelling/spelling';
 import type { ParseForeign } from '../workers/parse-foreign';
 
 /** Everything the handlers work with; composed once in main/app.ts. */
@@ -17,6 +19,8 @@ export interface HandlerContext {
   readonly store: ArticleStore;
   readonly library: Library;
   readonly settings: SettingsStore;
+  readonly spelling: Spelling;
+  readonly newsroomDictionary: NewsroomDictionary;
   readonly parse: ParseForeign;
   readonly readSays: ReadSays;
   readonly emit: <Name extends EventName>(name: Name, payload: Events[Name]) => void;

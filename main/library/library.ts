@@ -46,12 +46,14 @@ interface LibraryOptions {
   readonly places: Places;
   /** Whether this process wrote that revision itself: then it is no news. */
   readonly wrote: (path: string, revision: string) => boolean;
+  /** Hears the real path of every folder that becomes the library. */
+  readonly opened: (folder: string) => Promise<void>;
   /** Hears the ids of stories that other programs changed, added or removed. */
   readonly changed: (ids: readonly string[]) => void;
 }
 
 /** The library, closed at first. */
-export function createLibrary({ places, wrote, changed }: LibraryOptions): Library {
+export function createLibrary({ places, wrote, opened, changed }: LibraryOptions): Library {
   const index = createLibraryIndex(places);
   let open: string | undefined;
   let watcher: Watcher | undefined;
@@ -90,6 +92,7 @@ export function createLibrary({ places, wrote, changed }: LibraryOptions): Libra
     open = await realpath(wanted).catch(() => wanted);
     await sweepTempFiles(open).catch(() => 0);
     watcher = watchFolder(open, () => scan().then(() => undefined));
+    await opened(open);
   };
 
   return {

@@ -29,3 +29,11 @@ export function on<Name extends EventName>(name: Name, listener: (payload: Event
 export function pathOf(file: File): string {
   return window.copydesk.pathOf(file);
 }
+
+/** Asks the checker's dictionaries; answers in this process, at most a hundred words at a time. */
+export const spellChecker = {
+  /** Those of the words that no dictionary in use knows. */
+  misspelt: (words: readonly string[]): readonly string[] => window.copydesk.misspelt(words),
+  /** What a word may have been meant to be, the likeliest first. */
+  suggestions: (word: string): readonly string[] => window.copydesk.suggestions(word),
+};

@@ -24,6 +24,7 @@ export interface CommandTarget {
   readonly publish: () => void;
   readonly move: (move: Move) => void;
   readonly nextFinding: () => void;
+  readonly showSpelling: () => void;
   readonly showReceipt: () => void;
   readonly search: () => void;
   readonly toggleLibrary: () => void;
@@ -102,6 +103,7 @@ const runners: Record<CommandId, (target: CommandTarget) => void> = {
   // Changes are asked for with a note, and the note is written in the review panel.
   'story.request-changes': show('review'),
   'story.next-finding': (target) => target.nextFinding(),
+  'story.spelling': (target) => target.showSpelling(),
   'story.receipt': (target) => target.showReceipt(),
   'view.search': (target) => target.search(),
   'view.library': (target) => target.toggleLibrary(),

@@ -30,6 +30,7 @@ import { useFind } from './use-find';
 import { useFindings } from './use-findings';
 import { useOpenArticle } from './use-open-article';
 import { usePanelProps } from './use-panel-props';
+import { useSpelling } from './use-spelling';
 import { useSavedRows, useShownReceipt } from './use-followers';
 import { useStoryActions } from './use-story-actions';
 import { useWriting } from './use-writing';
@@ -63,6 +64,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   const { widths, setWidth } = useWidths();
   const [shownPanel, setShownPanel] = useState<PanelId>('details');
   const [dialog, setDialog] = useState<DeskDialog | undefined>(settings.profile === undefined && libraryName !== undefined ? { kind: 'settings' } : undefined);
+  const [isSpelling, setSpelling] = useState(false);
   const [receiptAskedFor, setReceiptAskedFor] = useState<string>();
   const editorRef = useRef<ArticleEditorHandle | null>(null);
   const searchRef = useRef<HTMLInputElement>(null);
@@ -77,6 +79,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   const { show } = columns;
   const openPanel = useCallback((panel: PanelId): void => {
     setShownPanel(panel);
+    setSpelling(false);
     setReceiptAskedFor(undefined);
     if (opened.id !== undefined && copies.get(opened.id)?.article.receipt?.dismissed === false) copies.dismissReceipt(opened.id, true);
     show('inspector');
@@ -105,6 +108,11 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   const openLedger = useCallback((ledger: LedgerName): void => setDialog({ kind: 'ledger', ledger, fromPublish: false }), []);
   const panel = usePanelProps({ copies, editorRef, copy, findings, settings, showPlace, openPublish, dismissReceipt, openPanel, openLedger, refuse });
 
+  const spelling = useSpelling({ id: copy?.id, copies, language: copy?.article.metadata.language, platform: state.platform, editorRef, refuse, tell: writing.tell });
+  const closeSpelling = useCallback((): void => {
+    setSpelling(false);
+    editorRef.current?.focus();
+  }, []);
   useShownReceipt(isReceipt ? copy.id : undefined, show);
   useSavedRows(copies, library.update);
   useEffect(() => {
@@ -141,6 +149,10 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     // A step of the review bears a name.
     move: (move) => (settings.profile === undefined ? setDialog({ kind: 'settings' }) : void panel?.move(move)),
     nextFinding: goToFinding,
+    showSpelling: () => {
+      openPanel(shownPanel);
+      setSpelling(true);
+    },
     showReceipt: () => withStory((id) => {
       if (copies.get(id)?.article.receipt === undefined) notices.say({ id: 'no-receipt', tone: 'info', title: say('app.no-receipt'), text: say('app.no-receipt.says') });
       else setReceiptAskedFor(id);
@@ -203,7 +215,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
         onToggleInspector={() => columns.toggle('inspector')}
       />
       <Divider column="inspector" width={widths.inspector} onWidth={(width) => setWidth('inspector', width)} />
-      <Inspector panel={panel} shown={shownPanel} isReceipt={isReceipt} onShow={setShownPanel} />
+      <Inspector panel={panel} shown={shownPanel} isReceipt={isReceipt} spelling={isSpelling ? { spelling, onClose: closeSpelling } : undefined} onShow={setShownPanel} />
       <StatusRow libraryName={libraryName} copy={copy} writing={writing} homeZone={settings.homeZone ?? computerZone()} openPanel={openPanel} nextFinding={goToFinding} showShortcuts={() => setDialog({ kind: 'shortcuts' })} />
       {isDropping ? <div className="dropveil">{say('app.drop')}</div> : null}
       <DeskDialogs

@@ -13,3 +13,15 @@ export function undoWhereTheFocusIs(step: 'undo' | 'redo', editor: ArticleEditor
   else if (step === 'undo') editor?.undo();
   else editor?.redo();
 }
+
+/** Puts other words into a field of the sheet, as if they were typed: the field's own undo takes them back, and the focus stays where it is. */
+export function typeIntoField(field: string, change: (text: string) => string): void {
+  const control = document.querySelector(`textarea[data-field="${field}"]`);
+  if (!(control instanceof HTMLTextAreaElement) || control.readOnly) return;
+  const { activeElement } = document;
+  control.focus({ preventScroll: true });
+  const text = change(control.value);
+  control.select();
+  document.execCommand('insertText', false, text);
+  if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+}

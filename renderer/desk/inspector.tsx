@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { MessageKey } from '../../shared/i18n/index';
 import { ErrorBoundary } from '../notices/error-boundary';
 import { panelIds, type PanelId, type PanelProps } from '../panels/panel';
+import type { PanelSpelling } from '../panels/spelling/panel-spelling';
 import { useWords } from '../ui/words';
 
 type PanelComponent = LazyExoticComponent<ComponentType<PanelProps>>;
@@ -15,6 +16,7 @@ const panels: Record<PanelId, PanelComponent> = {
   review: lazy(async () => ({ default: (await import('../panels/review/review-panel')).ReviewPanel })),
 };
 const ReceiptPanel: PanelComponent = lazy(async () => ({ default: (await import('../panels/receipt/receipt-panel')).ReceiptPanel }));
+const SpellingPanel = lazy(async () => ({ default: (await import('../panels/spelling/spelling-panel')).SpellingPanel }));
 
 const names: Record<PanelId, MessageKey> = {
   details: 'panels.details', dates: 'panels.dates', rights: 'panels.rights', checks: 'panels.checks', review: 'panels.review',
@@ -26,11 +28,13 @@ interface InspectorProps {
   readonly shown: PanelId;
   /** The receipt stands in place of the tabs. */
   readonly isReceipt: boolean;
+  /** Set while the unknown words stand in place of the tabs. */
+  readonly spelling: { readonly spelling: PanelSpelling; readonly onClose: () => void } | undefined;
   readonly onShow: (panel: PanelId) => void;
 }
 
-/** The column beside the sheet: its tabs, or the receipt of a story that was brought in. */
-export function Inspector({ panel, shown, isReceipt, onShow }: InspectorProps): ReactNode {
+/** The column beside the sheet: its tabs, the receipt of a story that was brought in, or the words that no dictionary knows. */
+export function Inspector({ panel, shown, isReceipt, spelling, onShow }: InspectorProps): ReactNode {
   const { say } = useWords();
   if (panel === undefined) return <aside className="inspector" aria-label={say('app.inspector')} />;
   if (isReceipt) {
@@ -43,6 +47,17 @@ export function Inspector({ panel, shown, isReceipt, onShow }: InspectorProps): 
             </Suspense>
           </ErrorBoundary>
         </div>
+      </aside>
+    );
+  }
+  if (spelling !== undefined) {
+    return (
+      <aside className="inspector" aria-label={say('spelling.title')}>
+        <ErrorBoundary resetKey={panel.article.id}>
+          <Suspense fallback={null}>
+            <SpellingPanel panel={panel} {...spelling} />
+          </Suspense>
+        </ErrorBoundary>
       </aside>
     );
   }

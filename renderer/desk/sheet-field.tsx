@@ -35,7 +35,7 @@ export function SheetField({ field, label, value, readOnly, language, onChange, 
       aria-label={label}
       placeholder={label}
       lang={language}
-      spellCheck={false}
+      spellCheck
       readOnly={readOnly}
       value={shown}
       onChange={(event) => change(event.target.value)}

@@ -10,6 +10,8 @@ export interface Writing {
   readonly editor: Pick<ArticleEditorProps, 'marks' | 'onSpaces'>;
   /** What the last command did, for the status row. */
   readonly told: string | undefined;
+  /** Tells what was done, where the work itself is easily missed. */
+  readonly tell: (text: string) => void;
 }
 
 /** Joins the helps of writing: how marks are set, and what is told about them. */
@@ -22,5 +24,5 @@ export function useWriting(settings: Settings): Writing {
     const done = changed === 0 ? say('writing.spaces.none') : say('writing.spaces.changed', { count: changed });
     tell(kept === 0 ? done : `${done} · ${say('writing.spaces.kept', { count: kept })}`);
   }, [say, tell]);
-  return { editor: useMemo(() => ({ marks, onSpaces }), [marks, onSpaces]), told };
+  return { editor: useMemo(() => ({ marks, onSpaces }), [marks, onSpaces]), told, tell };
 }

@@ -9,6 +9,7 @@ import { Segmented } from '../ui/segmented';
 import { TextField } from '../ui/text-field';
 import { useWords } from '../ui/words';
 import { NewsroomSettings } from './newsroom-settings';
+import { SpellingSettings } from './spelling-settings';
 import { WritingSettings } from './writing-settings';
 import { changeOf, isGood, typedOf, type SettingsChange, type TypedName } from './typed-settings';
 
@@ -78,6 +79,7 @@ export function SettingsDialog({ settings, change, onClose }: SettingsDialogProp
           ]}
           onChange={(next) => void keep({ theme: next })}
         />
+        <SpellingSettings settings={settings} keep={(next) => void keep(next)} />
       </section>
       <WritingSettings settings={settings} keep={(next) => void keep(next)} />
       <NewsroomSettings settings={settings} typed={typed} onType={onType} onLeave={() => void keepTyped()} keep={(next) => void keep(next)} />

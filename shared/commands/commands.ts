@@ -95,6 +95,7 @@ export const commands = defineCommands([
   { id: 'story.approve', menu: 'story', label: 'command.story.approve', needsArticle: true },
   { id: 'story.request-changes', menu: 'story', label: 'command.story.request-changes', needsArticle: true },
   { id: 'story.next-finding', menu: 'story', label: 'command.story.next-finding', shortcut: 'F8', needsArticle: true, separated: true },
+  { id: 'story.spelling', menu: 'story', label: 'command.story.spelling', shortcut: 'F7', needsArticle: true },
   { id: 'story.receipt', menu: 'story', label: 'command.story.receipt', needsArticle: true },
   { id: 'view.search', menu: 'view', label: 'command.view.search', shortcut: 'CmdOrCtrl+Shift+F' },
   { id: 'view.library', menu: 'view', label: 'command.view.library', shortcut: 'CmdOrCtrl+Alt+L' },

@@ -17,6 +17,7 @@ import { reviewMessages } from './areas/review';
 import { rightsMessages } from './areas/rights';
 import { settingsMessages } from './areas/settings';
 import { shellMessages } from './areas/shell';
+import { spellingMessages } from './areas/spelling';
 import { writingMessages } from './areas/writing';
 import { sayMessage, type Facts, type Language } from './message';
 
@@ -24,7 +25,7 @@ import { sayMessage, type Facts, type Language } from './message';
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...blocksMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
   ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages, ...writingMessages,
-  ...picturesMessages, ...findMessages,
+  ...picturesMessages, ...findMessages, ...spellingMessages,
 } as const;
 
 /** The key of a message. */

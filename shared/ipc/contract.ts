@@ -8,6 +8,8 @@ import type { AppError } from '../errors/app-error';
 import type { FileSurvival } from '../exporters/survival';
 import type { Language } from '../i18n/message';
 import { settingsChangeSchema, type Settings } from '../settings/settings';
+import type { SpellingState } from '../spelling/spelling-state';
+import { dictionaryWordSchema } from '../spelling/word-list';
 import { call } from './call';
 
 const nothing = z.strictObject({});
@@ -114,6 +116,9 @@ export const calls = {
   'picture.add-bytes': call(z.strictObject({ id, bytes: z.instanceof(Uint8Array), name: z.string().max(400) })).returns<AddedPicture>(),
   'picture.file': call(z.strictObject({ id, file: z.string().max(1000) })).returns<PictureFile>(),
   'picture.find': call(z.strictObject({ id, file: z.string().max(1000) })).returns<{ picture?: AddedPicture | undefined }>(),
+  'spelling.show': call(z.strictObject({ id: id.optional(), language: z.string().max(64).optional() })).returns<SpellingState>(),
+  'spelling.ignore': call(z.strictObject({ id, word: dictionaryWordSchema })).returns<null>(),
+  'spelling.add': call(z.strictObject({ word: dictionaryWordSchema })).returns<null>(),
   'publish.choose-folder': call(nothing).returns<{ folder?: string | undefined }>(),
   'publish.run': call(z.strictObject({ id, baseRevision: revision })).returns<{ record: PublishedRecord; opened: OpenedArticle }>(),
   'publish.log': call(z.strictObject({ id })).returns<{ records: readonly PublishedRecord[] }>(),
@@ -141,6 +146,12 @@ export interface Events {
   readonly 'app.settle': null;
   /** Language, theme or library changed. */
   readonly 'app.state-changed': AppState;
+  /** The dictionaries or the words that the shown story goes by changed. */
+  readonly 'spelling.changed': SpellingState;
+  /** The checker has other dictionaries or fewer words than before: what stands in the window is to be looked at again. */
+  readonly 'spelling.recheck': null;
+  /** The menu of a word asked for something. */
+  readonly 'spelling.asked': { readonly what: 'ignore' | 'add'; readonly word: string };
   /** A bug in main, already written to the log. */
   readonly 'app.trouble': { readonly reportId: string };
 }

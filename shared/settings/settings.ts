@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../i18n/message';
+import { spellingLanguages } from '../spelling/spelling-languages';
 import { isZone } from '../time/offsets';
 import { roles } from '../workflow/workflow';
 
@@ -19,12 +20,14 @@ const noticeTemplate = z.string().max(400).regex(/^(?:[^{}\r\n]|\{(?:holder|year
 const webAddress = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(400)]);
 /** How many further cities a newsroom may look at. */
 export const mostExtraCities = 8;
+const spelling = z.array(z.enum(spellingLanguages)).max(spellingLanguages.length);
 const cities = z.array(z.string().max(64).refine(isZone)).max(mostExtraCities);
 
 /** What the window may change. Without defaults: what is not named stays as it is. */
 export const settingsChangeSchema = z.strictObject({
   language: languageChoice.optional(),
   theme: themeChoice.optional(),
+  spellingLanguages: spelling.optional(),
   profile: profileSchema.optional(),
   homeZone: zone.optional(),
   extraCities: cities.optional(),
@@ -42,6 +45,8 @@ export const settingsSchema = z.object({
   /** `system` follows the computer. */
   language: languageChoice.default('system'),
   theme: themeChoice.default('system'),
+  /** Dictionaries that every story is checked against, besides that of its own language. */
+  spellingLanguages: spelling.default([]),
   profile: profileSchema.optional(),
   /** Absolute path of the library folder; only main reads it. */
   libraryFolder: z.string().optional(),

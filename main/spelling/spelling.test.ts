@@ -1,0 +1,50 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { SpellingLanguage } from '../../shared/spelling/spelling-languages';
+import type { SpellingState } from '../../shared/spelling/spelling-state';
+import { createSpelling, type CheckerWords, type Spelling } from './spelling';
+
+let newsroom: readonly string[];
+let everywhere: readonly SpellingLanguage[];
+let checker: CheckerWords;
+let told: SpellingState[];
+let spelling: Spelling;
+
+beforeEach(() => {
+  newsroom = [];
+  everywhere = [];
+  checker = { languages: [], words: new Set() };
+  told = [];
+  spelling = createSpelling({ dictionary: { words: () => newsroom }, everywhere: () => everywhere, apply: (next) => (checker = next), changed: (state) => told.push(state) });
+});
+
+describe('the spelling of the shown story', () => {
+  it('K02: goes by the language of each story and by those chosen for all, never by that of the app', () => {
+    expect(spelling.show({ id: 'a', language: 'en' }).languages).toEqual(['en']);
+    expect(spelling.show({ id: 'b', language: 'es-MX' }).languages).toEqual(['es']);
+    expect(checker.languages).toEqual(['es']);
+    everywhere = ['en'];
+    spelling.refresh();
+    expect(checker.languages).toEqual(['es', 'en']);
+    expect(told.at(-1)?.languages).toEqual(['es', 'en']);
+  });
+
+  it('K04: a learned name is right in all its copies at once, and wrong again when it leaves the file', () => {
+    spelling.show({ id: 'a', language: 'en' });
+    newsroom = ['Latin Onne'];
+    spelling.refresh();
+    for (const form of ['Latin', 'Onne', 'Onne’s']) expect(checker.words.has(form)).toBe(true);
+    expect(told.at(-1)?.newsroom).toEqual(['Latin Onne']);
+    newsroom = [];
+    spelling.refresh();
+    expect(checker.words.has('Onne')).toBe(false);
+  });
+
+  it('ignores a word in one story alone', () => {
+    spelling.show({ id: 'a', language: 'en' });
+    spelling.ignore('a', 'signd');
+    expect([checker.words.has('signd'), told.at(-1)?.ignored]).toEqual([true, ['signd']]);
+    expect(spelling.show({ id: 'b', language: 'en' }).ignored).toEqual([]);
+    expect(checker.words.has('signd')).toBe(false);
+    expect(spelling.show({ id: 'a', language: 'en' }).ignored).toEqual(['signd']);
+  });
+});
