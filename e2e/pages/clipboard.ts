@@ -39,3 +39,12 @@ export async function paste(app: ElectronApplication, page: Page, copied: Copied
     await rm(turn, { recursive: true, force: true });
   }
 }
+
+/** The plain text on the system's clipboard. */
+export function copiedText(app: ElectronApplication): Promise<string> {
+  return app.evaluate((electron) => {
+    const clipboard: object = electron.clipboard;
+    const read: () => string = Reflect.get(clipboard, 'readText');
+    return Reflect.apply(read, clipboard, []);
+  });
+}

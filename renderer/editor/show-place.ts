@@ -13,7 +13,7 @@ export interface BodyPlace {
 /** What stands nearer to an edge of the view than this many pixels is brought to the middle. */
 const edge = 48;
 
-/** Blocks on the way are laid out only as they come near, and then the place moves: three frames settle it. */
+/** Blocks on the way are laid out only as they come near, and then the place moves: a few frames settle it. */
 function bringIntoView(scroller: HTMLElement, box: () => DOMRect, frames = 3): void {
   const seen = scroller.getBoundingClientRect();
   const { top, bottom } = box();
@@ -44,6 +44,20 @@ export function revealPlace(editor: LexicalEditor, place: BodyPlace): void {
   const root = editor.getRootElement();
   const scroller = root === null ? null : scrollerOf(root);
   if (scroller !== null) bringIntoView(scroller, () => box() ?? scroller.getBoundingClientRect());
+}
+
+/** Scrolls until the caret can be seen. */
+export function revealCaret(editor: LexicalEditor): void {
+  const root = editor.getRootElement();
+  const scroller = root === null ? null : scrollerOf(root);
+  const caret = window.getSelection();
+  if (scroller === null || caret === null || caret.rangeCount === 0) return;
+  bringIntoView(scroller, () => {
+    const focus = caret.focusNode;
+    const box = caret.rangeCount === 0 ? undefined : caret.getRangeAt(0).getBoundingClientRect();
+    // A caret in an empty block has no box of its own.
+    return box !== undefined && box.height > 0 ? box : (focus instanceof Element ? focus : focus?.parentElement ?? scroller).getBoundingClientRect();
+  }, 6);
 }
 
 /** Selects a place, gives the text the focus and brings it into view. A place that is gone becomes the start of its block. */

@@ -1,10 +1,11 @@
 import { $isListItemNode, $isListNode } from '@lexical/list';
 import {
-  $findMatchingParent, $getRoot, $getSelection, $isRangeSelection, COMMAND_PRIORITY_CRITICAL, COMMAND_PRIORITY_HIGH, defineExtension, INDENT_CONTENT_COMMAND, IS_APPLE, KEY_DOWN_COMMAND,
-  KEY_ESCAPE_COMMAND, KEY_TAB_COMMAND, mergeRegister, OUTDENT_CONTENT_COMMAND, safeCast, type LexicalEditor,
+  $addUpdateTag, $findMatchingParent, $getRoot, $getSelection, $isRangeSelection, $onUpdate, COMMAND_PRIORITY_CRITICAL, COMMAND_PRIORITY_HIGH, defineExtension, INDENT_CONTENT_COMMAND, IS_APPLE, KEY_DOWN_COMMAND,
+  KEY_ESCAPE_COMMAND, KEY_TAB_COMMAND, mergeRegister, OUTDENT_CONTENT_COMMAND, safeCast, SKIP_SCROLL_INTO_VIEW_TAG, type LexicalEditor,
 } from 'lexical';
 import { commands, shortcutOn } from '../../../shared/commands/commands';
 import type { EditorCommand } from '../editor-command';
+import { revealCaret } from '../show-place';
 import { WritingExtension } from './writing';
 
 interface KeyCombination {
@@ -46,7 +47,7 @@ function pressedCommand(event: KeyboardEvent): EditorCommand | undefined {
 }
 
 /** Ctrl+Home and Ctrl+End by hand: the browser's own stop short when far blocks are not laid out. */
-function $goToEdge(event: KeyboardEvent): boolean {
+function $goToEdge(editor: LexicalEditor, event: KeyboardEvent): boolean {
   const start = IS_APPLE ? event.metaKey && event.key === 'ArrowUp' : event.ctrlKey && event.key === 'Home';
   const end = IS_APPLE ? event.metaKey && event.key === 'ArrowDown' : event.ctrlKey && event.key === 'End';
   if ((!start && !end) || event.altKey) return false;
@@ -55,6 +56,8 @@ function $goToEdge(event: KeyboardEvent): boolean {
   const from = $isRangeSelection(before) ? { key: before.anchor.key, offset: before.anchor.offset, type: before.anchor.type } : undefined;
   const selection = start ? $getRoot().selectStart() : $getRoot().selectEnd();
   if (event.shiftKey && from !== undefined) selection.anchor.set(from.key, from.offset, from.type);
+  $addUpdateTag(SKIP_SCROLL_INTO_VIEW_TAG);
+  $onUpdate(() => revealCaret(editor));
   return true;
 }
 
@@ -92,7 +95,7 @@ export const KeysExtension = defineExtension({
           config.run(editor, command);
           return true;
         }
-        return $goToEdge(event);
+        return $goToEdge(editor, event);
       }, COMMAND_PRIORITY_HIGH),
       // Lexical would take the focus away at once; the next Tab should start from here.
       editor.registerCommand(KEY_ESCAPE_COMMAND, () => {
