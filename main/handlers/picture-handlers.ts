@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
+import { largestPicture, pictureExtensions } from '../../shared/body/media';
 import { agreedText, type PictureSays } from '../../shared/body/picture-says';
 import type { AppError } from '../../shared/errors/app-error';
 import { Refusal } from '../../shared/errors/refusal';
@@ -7,7 +8,6 @@ import { say } from '../../shared/i18n/index';
 import type { AddedPicture, AddedPictures } from '../../shared/ipc/contract';
 import { diskRefusal, errnoOf } from '../files/disk-error';
 import { readLimited } from '../files/read-article';
-import { largestPicture, pictureExtensions } from '../pictures/inspect-picture';
 import { findPicture, keepPicture, type KeptPicture } from '../pictures/picture-folder';
 import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
@@ -43,14 +43,7 @@ export function pictureHandlers({ desktop, places, language, readSays }: Handler
       places.at(id);
       return keepFiles(id, await choose());
     },
-    // Paths come from the window, so only what could have been dropped on it as a picture is read.
-    'picture.add-files': ({ id, paths }) => {
-      const known: readonly string[] = pictureExtensions;
-      const stranger = paths.find((path) => !known.includes(extname(path).slice(1).toLowerCase()));
-      if (stranger !== undefined) throw new Refusal({ code: extname(stranger).toLowerCase() === '.svg' ? 'picture/can-run' : 'picture/unknown-kind', name: basename(stranger) });
-      return keepFiles(id, paths);
-    },
-    'picture.add-bytes': ({ id, bytes, name }) => keep(id, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name),
+    'picture.add': ({ id, bytes, name }) => keep(id, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name),
     'picture.file': async ({ id, file }) => {
       const path = await findPicture(places.at(id), file);
       if (path === undefined) throw new Refusal({ code: 'picture/missing', name: basename(file) });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { largestPicture } from '../../shared/body/media';
 import { Refusal } from '../../shared/errors/refusal';
-import { inspectPicture, largestPicture } from './inspect-picture';
+import { inspectPicture } from './inspect-picture';
 import { jpeg, png } from './test-pictures';
 
 function outcome(bytes: Buffer): unknown {

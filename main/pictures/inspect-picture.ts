@@ -1,13 +1,9 @@
 import { imageSize } from 'image-size';
+import { largestPicture } from '../../shared/body/media';
 import { Refusal } from '../../shared/errors/refusal';
 
-/** The largest picture that is taken (bytes). */
-export const largestPicture = 50 * 1024 * 1024;
 /** The largest picture that a window should have to decode (pixels): above every camera of today. */
 const mostPixels = 200_000_000;
-
-/** The extensions of pictures that can be put into a story. */
-export const pictureExtensions = ['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif'] as const;
 
 /** What the bytes of a picture are. */
 export interface InspectedPicture {

@@ -69,7 +69,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   const editorRef = useRef<ArticleEditorHandle | null>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const nextFinding = useRef(0);
-  const writing = useWriting(settings);
+  const writing = useWriting(settings, opened.id, refuse);
   const files = useStoryActions({ copies, opened, notices, refuse });
   useWindowTitle(copy);
 
@@ -120,7 +120,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   }, [opened.isSettled, openFirst, library.isLoaded]);
 
   const bring = { onBrought: ([first]: readonly string[]) => (first === undefined ? undefined : void opened.open(first)), onRefused: refuse };
-  const isDropping = useDrop(bring);
+  const over = useDrop({ ...bring, pictures: copy === undefined || copy.readOnly ? undefined : editorRef });
   const withStory = (act: (id: string) => void): void => (opened.id === undefined ? undefined : act(opened.id));
   const nameOf = (id: string): string => copies.get(id)?.name ?? library.stories.find((story) => story.id === id)?.name ?? '';
   const goToFinding = (): void => {
@@ -217,7 +217,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
       <Divider column="inspector" width={widths.inspector} onWidth={(width) => setWidth('inspector', width)} />
       <Inspector panel={panel} shown={shownPanel} isReceipt={isReceipt} spelling={isSpelling ? { spelling, onClose: closeSpelling } : undefined} onShow={setShownPanel} />
       <StatusRow libraryName={libraryName} copy={copy} writing={writing} homeZone={settings.homeZone ?? computerZone()} openPanel={openPanel} nextFinding={goToFinding} showShortcuts={() => setDialog({ kind: 'shortcuts' })} />
-      {isDropping ? <div className="dropveil">{say('app.drop')}</div> : null}
+      {over === 'story' ? <div className="dropveil">{say('app.drop')}</div> : null}
       <DeskDialogs
         dialog={dialog}
         settings={settings}

@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../shared/errors/app-error';
 import { call, pathOf } from '../api/client';
+import type { ArticleEditorHandle } from '../editor/article-editor';
+import { isPictureFileName } from '../editor/pictures/clipboard-pictures';
 
 /** What dropping and pasting a story needs from around it. */
 export interface StoryTaker {
   /** Stories were brought in; the first is to be opened. */
   readonly onBrought: (ids: readonly string[]) => void;
   readonly onRefused: (error: AppError) => void;
+  /** The text that takes dropped pictures, when there is one. */
+  readonly pictures?: { readonly current: Pick<ArticleEditorHandle, 'insertPictures' | 'showDropPlace'> | null } | undefined;
   /** Runs before anything is brought in, such as making the library; false stops it. */
   readonly prepare?: () => Promise<boolean>;
 }
@@ -37,9 +41,27 @@ function comesFromOutside(event: DragEvent, startedHere: boolean): boolean {
   return !startedHere && (types.includes('Files') || types.includes('text/plain') || types.includes('text/html'));
 }
 
-/** Takes files and text dropped anywhere on the window as new stories; true while something hangs over it. */
-export function useDrop(taker: StoryTaker): boolean {
-  const [isOver, setOver] = useState(false);
+/** Whether everything that is dragged calls itself a picture; names are not known before it is let go. */
+function bringsPictures(event: DragEvent): boolean {
+  const items = [...(event.dataTransfer?.items ?? [])];
+  return items.length > 0 && items.every(({ kind, type }) => kind === 'file' && type.startsWith('image/'));
+}
+
+/** Puts dropped pictures into the text that takes them and gives back the files that are none. */
+function putPictures(event: DragEvent, files: readonly File[], text: StoryTaker['pictures']): readonly File[] {
+  text?.current?.showDropPlace(null);
+  if (text?.current === null || text === undefined) return files;
+  const pictures = files.filter(isPictureFileName);
+  if (pictures.length > 0) text.current.insertPictures({ files: pictures, at: { x: event.clientX, y: event.clientY } });
+  return files.filter((file) => !isPictureFileName(file));
+}
+
+/** What hangs over the window: a story to be brought in, or pictures for the text. */
+export type Dragged = 'story' | 'pictures';
+
+/** Takes files and text dropped anywhere on the window as new stories, and pictures into the open one; says what hangs over it. */
+export function useDrop(taker: StoryTaker): Dragged | undefined {
+  const [over, setOver] = useState<Dragged>();
   const latest = useRef(taker);
   useEffect(() => {
     latest.current = taker;
@@ -57,18 +79,23 @@ export function useDrop(taker: StoryTaker): boolean {
       if (!comesFromOutside(event, startedHere)) return;
       event.preventDefault();
       event.stopPropagation();
-      setOver(true);
+      const text = bringsPictures(event) ? latest.current.pictures?.current ?? undefined : undefined;
+      text?.showDropPlace({ x: event.clientX, y: event.clientY });
+      setOver(text === undefined ? 'story' : 'pictures');
     };
     const onLeave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false);
+      if (event.relatedTarget !== null) return;
+      latest.current.pictures?.current?.showDropPlace(null);
+      setOver(undefined);
     };
     const onDrop = (event: DragEvent): void => {
-      setOver(false);
+      setOver(undefined);
       if (!comesFromOutside(event, startedHere) || event.dataTransfer === null) return;
       event.preventDefault();
       event.stopPropagation();
       const files = [...event.dataTransfer.files];
-      if (files.length > 0) void bringFiles(files, latest.current);
+      const stories = putPictures(event, files, latest.current.pictures);
+      if (files.length > 0) void bringFiles(stories, latest.current);
       else void bringText(event.dataTransfer, 'drop', latest.current);
     };
     window.addEventListener('dragstart', onStart);
@@ -84,5 +111,5 @@ export function useDrop(taker: StoryTaker): boolean {
       window.removeEventListener('drop', onDrop, true);
     };
   }, []);
-  return isOver;
+  return over;
 }

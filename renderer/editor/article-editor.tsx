@@ -12,6 +12,7 @@ import { createBodyEditor, type BodyEditor } from './create-editor';
 import { BlockDetails } from './details/block-details';
 import { runEditorCommand, type EditorCommand } from './editor-command';
 import type { PastedStory } from './extensions/clipboard';
+import { PicturesExtension } from './extensions/pictures';
 import { PlatesExtension } from './extensions/plates';
 import { TypographyExtension } from './extensions/typography';
 import { findDoor, type FindDoor } from './find-door';
@@ -19,6 +20,8 @@ import { createFormatStore, type FormatStore } from './format-store';
 import { highlightFindings } from './highlights';
 import { LinkPopover } from './link-popover';
 import { replaceBody } from './load-body';
+import { showDropPlace } from './pictures/insert-pictures';
+import { INSERT_PICTURE_FILES_COMMAND, newestWorld, type PicturesToInsert, type PictureWorld } from './pictures/picture-world';
 import { showPlace, type BodyPlace } from './show-place';
 import type { SpacesTold } from './writing/run-text-command';
 import './editor.css';
@@ -37,6 +40,10 @@ export interface ArticleEditorHandle {
   replaceBody(body: Body): void;
   /** Adds a paragraph behind the nearest block that reads like one of `neighbours` (nearest first), else before everything; one undo takes it back. */
   addParagraph(text: string, neighbours: readonly string[]): void;
+  /** Takes picture files and puts them where they were dropped, or at the caret. */
+  insertPictures(pictures: PicturesToInsert): void;
+  /** Shows where something would stand that is let go at this point of the window; null takes the mark away. */
+  showDropPlace(point: { readonly x: number; readonly y: number } | null): void;
   /** One step back in the text, whatever has the focus. */
   undo(): void;
   /** One step forward again. */
@@ -58,6 +65,8 @@ export interface ArticleEditorProps {
   readonly uiLanguage: Language;
   /** How typed marks are set; by the settings. */
   readonly marks: { readonly smart: boolean; readonly angled: boolean };
+  /** Where the pictures of the story come from. */
+  readonly pictures: PictureWorld;
   /** Findings to underline; those about fields are passed over. */
   readonly findings: readonly Finding[];
   /** Something in the body changed; ask `readBody()` when you want to know what. Called often. */
@@ -92,6 +101,7 @@ function useBodyEditor(props: ArticleEditorProps, openLink: () => void): BodyEdi
     const body: BodyEditor = createBodyEditor(props.initialBody, {
       uiLanguage: props.uiLanguage,
       typography: { language: props.language, ...props.marks, onSpaces: (told) => newest.current.onSpaces(told) },
+      pictures: newestWorld(() => newest.current.pictures),
       readHtml: (html) => htmlFragmentToBody(html).body,
       onEdited: () => newest.current.onEdited(),
       onFormat: format.put,
@@ -117,6 +127,8 @@ function DocumentEditor(props: ArticleEditorProps): JSX.Element {
     show: (place) => showPlace(editor, place),
     replaceBody: (body) => replaceBody(editor, reader, body),
     addParagraph: (text, neighbours) => editor.update(() => $addParagraph(text, neighbours), { discrete: true, tag: HISTORY_PUSH_TAG }),
+    insertPictures: (pictures) => void editor.dispatchCommand(INSERT_PICTURE_FILES_COMMAND, pictures),
+    showDropPlace: (point) => showDropPlace(editor, point),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
     format,
@@ -130,6 +142,7 @@ function DocumentEditor(props: ArticleEditorProps): JSX.Element {
   useEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
   useEffect(() => {
     getExtensionDependencyFromEditor(editor, PlatesExtension).output.language.value = uiLanguage;
+    getExtensionDependencyFromEditor(editor, PicturesExtension).output.language.value = uiLanguage;
   }, [editor, uiLanguage]);
   useEffect(() => {
     const typography = getExtensionDependencyFromEditor(editor, TypographyExtension).output;

@@ -11,17 +11,20 @@ import { FarBlocksExtension } from './extensions/far-blocks';
 import { KeysExtension } from './extensions/keys';
 import { MarkdownExtension } from './extensions/markdown';
 import { OwnUndoExtension } from './extensions/own-undo';
+import { PicturesExtension } from './extensions/pictures';
 import { PlaceholderExtension } from './extensions/placeholder';
 import { PlatesExtension } from './extensions/plates';
 import { QuickUndoExtension } from './extensions/quick-undo';
 import { TypographyExtension, type TypographyConfig } from './extensions/typography';
 import type { FormatState } from './format-state';
+import type { PictureWorld } from './pictures/picture-world';
 import { loadBody } from './load-body';
 
 /** What an editor tells and asks. */
 export interface EditorOutside {
   readonly uiLanguage: Language;
   readonly typography: TypographyConfig;
+  readonly pictures: PictureWorld;
   readonly readHtml: (html: string) => Body;
   readonly onEdited: () => void;
   readonly onFormat: (format: FormatState) => void;
@@ -53,6 +56,7 @@ export function createBodyEditor(body: Body, outside: EditorOutside): BodyEditor
         PlaceholderExtension,
         configExtension(TypographyExtension, outside.typography),
         DetailsExtension,
+        configExtension(PicturesExtension, { language: outside.uiLanguage, world: outside.pictures }),
         configExtension(PlatesExtension, { language: outside.uiLanguage }),
         configExtension(KeysExtension, { run: (_editor, command) => outside.run(command) }),
         configExtension(ClipboardExtension, { readHtml: outside.readHtml, onStory: outside.onStory }),

@@ -1,5 +1,11 @@
 import type { Block, Body, PictureBlock } from './block';
 
+/** The largest picture that is taken into a story (bytes). */
+export const largestPicture = 50 * 1024 * 1024;
+
+/** The extensions of pictures that can be put into a story. */
+export const pictureExtensions = ['jpg', 'jpeg', 'png', 'gif', 'webp', 'avif'] as const;
+
 /** The folder that holds the pictures of an article's file: `pier-lights.article` has `pier-lights.media` beside it. */
 export function mediaFolderOf(articleName: string): string {
   return `${articleName.replace(/\.article$/i, '')}.media`;

@@ -1,6 +1,7 @@
 import { $isListItemNode } from '@lexical/list';
 import { $findMatchingParent, $getRoot, $isElementNode, $isRangeSelection, $isTextNode, type BaseSelection, type ElementNode, type LexicalNode, type NodeKey, type RangeSelection } from 'lexical';
 import type { Block, Body, ListBlock } from '../../../shared/body/block';
+import { $isPictureNode } from '../nodes/picture-node';
 import { $lexicalToBlock, $lexicalToInline, type Pick } from '../lexical-to-body';
 
 /** What of each node a range covers. */
@@ -53,5 +54,5 @@ function $rangeBody(selection: RangeSelection): Body {
 export function $selectedBody(selection: BaseSelection | null): Body {
   if (selection === null) return [];
   if ($isRangeSelection(selection)) return $rangeBody(selection);
-  return selection.getNodes().filter((node) => $getRoot().is(node.getParent())).map((node) => $lexicalToBlock(node));
+  return selection.getNodes().filter((node) => $getRoot().is(node.getParent()) || $isPictureNode(node)).map((node) => $lexicalToBlock(node));
 }

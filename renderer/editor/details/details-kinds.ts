@@ -2,6 +2,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import type { BaseSelection, LexicalEditor, LexicalNode, NodeKey } from 'lexical';
 import type { Language } from '../../../shared/i18n/message';
 import { $isEmbedNode } from '../nodes/embed-node';
+import { $isPictureNode } from '../nodes/picture-node';
 import { $isPullQuoteNode } from '../nodes/pull-quote-node';
 
 /** What the details of a block are given. */
@@ -24,6 +25,7 @@ interface DetailsKind {
 export const detailsKinds: readonly DetailsKind[] = [
   { is: $isPullQuoteNode, Panel: lazy(async () => ({ default: (await import('./pull-quote-details')).PullQuoteDetails })) },
   { is: $isEmbedNode, Panel: lazy(async () => ({ default: (await import('./embed-details')).EmbedDetails })) },
+  { is: $isPictureNode, Panel: lazy(async () => ({ default: (await import('./picture-details')).PictureDetails })) },
 ];
 
 function hasDetails(node: LexicalNode): boolean {

@@ -1,12 +1,12 @@
 import { $isListNode } from '@lexical/list';
 import { $isHeadingNode } from '@lexical/rich-text';
 import { $isTableNode, registerTablePlugin, TableCellNode, TableNode, TableRowNode } from '@lexical/table';
-import { $createParagraphNode, $isElementNode, $isLineBreakNode, $isParagraphNode, $isTextNode, defineExtension, mergeRegister, type ElementNode, type LexicalNode } from 'lexical';
+import { $createParagraphNode, $getEditor, $getNodeByKey, $isElementNode, $isLineBreakNode, $isParagraphNode, $isTextNode, defineExtension, mergeRegister, type ElementNode, type LexicalNode } from 'lexical';
 import { CorrectionNode } from '../nodes/correction-node';
 import { EmbedNode } from '../nodes/embed-node';
 import { FactBoxNode } from '../nodes/fact-box-node';
 import { FootnoteNode } from '../nodes/footnote-node';
-import { GalleryNode } from '../nodes/gallery-node';
+import { $isGalleryNode, GalleryNode } from '../nodes/gallery-node';
 import { $isPictureNode, PictureNode } from '../nodes/picture-node';
 import { PreformattedNode } from '../nodes/preformatted-node';
 import { PullQuoteNode } from '../nodes/pull-quote-node';
@@ -25,9 +25,19 @@ function $keepFactBox(box: FactBoxNode): void {
   if (box.isEmpty()) box.append($createParagraphNode());
 }
 
+/** Whether a gallery was larger before this update: what is left when others were taken out is a picture. */
+function $hadMorePictures(gallery: GalleryNode): boolean {
+  return $getEditor().getEditorState().read(() => {
+    const before = $getNodeByKey(gallery.getKey());
+    return $isGalleryNode(before) && before.getChildrenSize() > 1;
+  });
+}
+
 function $keepGallery(gallery: GalleryNode): void {
   $moveOut(gallery, gallery, $isPictureNode);
-  if (gallery.isEmpty()) gallery.remove();
+  const [only, other] = gallery.getChildren();
+  if (only === undefined) gallery.remove();
+  else if (other === undefined && $hadMorePictures(gallery)) gallery.replace(only);
 }
 
 /** A cell holds paragraphs: a heading or a list becomes one, what has no words of its own stands behind the table. */

@@ -1,6 +1,6 @@
-import { $create, ElementNode, type LexicalNode } from 'lexical';
+import { $create, ElementNode, type ElementDOMSlot, type LexicalNode } from 'lexical';
 
-/** Pictures shown together; its children are pictures and nothing else (see extensions/containers.ts). */
+/** Pictures shown together; its children are pictures and nothing else (see extensions/blocks.ts). */
 export class GalleryNode extends ElementNode {
   override $config() {
     return this.config('gallery', { extends: ElementNode });
@@ -9,7 +9,23 @@ export class GalleryNode extends ElementNode {
   override createDOM(): HTMLElement {
     const gallery = document.createElement('div');
     gallery.className = 'gallery';
+    const pictures = document.createElement('div');
+    pictures.className = 'gallery-pictures';
+    const foot = document.createElement('div');
+    foot.className = 'gallery-foot';
+    foot.contentEditable = 'false';
+    const add = document.createElement('button');
+    add.type = 'button';
+    add.tabIndex = -1;
+    add.className = 'picture-mark gallery-add';
+    foot.append(add);
+    gallery.append(pictures, foot);
     return gallery;
+  }
+
+  override getDOMSlot(element: HTMLElement): ElementDOMSlot {
+    const pictures = element.querySelector('.gallery-pictures');
+    return !(pictures instanceof HTMLElement) ? super.getDOMSlot(element) : super.getDOMSlot(element).withElement(pictures);
   }
 
   override updateDOM(): false {

@@ -3,10 +3,16 @@ import type { PictureFacts } from '../../../shared/body/block';
 import { CaptionedNode } from './captioned-node';
 import { $pictureFacts, $setPictureFacts } from './facts-state';
 
-function plate(className: string): HTMLElement {
-  const element = document.createElement('div');
+/** What hangs around a caption and cannot be written into. */
+function part(tag: 'div' | 'span' | 'button', className: string, ...inside: readonly HTMLElement[]): HTMLElement {
+  const element = document.createElement(tag);
   element.className = className;
-  element.contentEditable = 'false';
+  element.append(...inside);
+  // The keyboard opens the details with Alt+Enter; Tab leads out of the text.
+  if (element instanceof HTMLButtonElement) {
+    element.type = 'button';
+    element.tabIndex = -1;
+  }
   return element;
 }
 
@@ -19,9 +25,14 @@ export class PictureNode extends CaptionedNode {
   override createDOM(): HTMLElement {
     const figure = document.createElement('figure');
     figure.className = 'picture';
-    const frame = plate('picture-frame');
-    frame.append(document.createElement('img'));
-    figure.append(frame, document.createElement('figcaption'), plate('picture-credit'));
+    const image = document.createElement('img');
+    image.draggable = false;
+    image.decoding = 'async';
+    const frame = part('div', 'picture-frame', part('div', 'picture-missing', part('span', 'picture-lost'), part('button', 'picture-find')));
+    frame.prepend(image);
+    const foot = part('div', 'picture-foot', part('span', 'picture-credit'), part('button', 'picture-mark no-alt'), part('button', 'picture-mark no-credit'));
+    for (const fixed of [frame, foot]) fixed.contentEditable = 'false';
+    figure.append(frame, document.createElement('figcaption'), foot);
     showFacts(figure, $pictureFacts(this));
     return figure;
   }
@@ -32,17 +43,19 @@ export class PictureNode extends CaptionedNode {
   }
 }
 
-/** What the figure says of its picture. The address of the image itself is the window's matter: see extensions/pictures.ts. */
+/** What the figure says of its picture, with room for it before it is there. The address of the image and all words of the app are put in by extensions/pictures.ts. */
 function showFacts(figure: HTMLElement, { file, alt, width, height, creditLine }: PictureFacts): void {
   const image = figure.querySelector('img');
   if (image !== null) {
     image.dataset['file'] = file;
     image.alt = alt ?? '';
-    if (width !== undefined) image.width = width;
-    if (height !== undefined) image.height = height;
+    image.style.setProperty('--picture-width', width === undefined ? 'auto' : `${width}px`);
+    image.style.setProperty('--picture-ratio', width === undefined || height === undefined ? 'auto' : String(width / height));
   }
   const credit = figure.querySelector('.picture-credit');
   if (credit !== null) credit.textContent = creditLine ?? '';
+  figure.classList.toggle('without-alt', alt === undefined);
+  figure.classList.toggle('without-credit', creditLine === undefined);
 }
 
 /** A picture without a caption. */
