@@ -11,8 +11,6 @@ export interface DetailsPopoverProps {
   readonly uiLanguage: Language;
   /** What the screen reader calls it. */
   readonly title: string;
-  /** For details with many fields. */
-  readonly isWide?: boolean;
   /** Writes the fields into the block as one step of undo; false when a field cannot stay as it is, which keeps the details open. */
   readonly save: () => boolean;
   /** Escape was pressed, before the details close. */
@@ -25,7 +23,7 @@ export interface DetailsPopoverProps {
 }
 
 /** The frame of every block's details: a popover at the block. Enter and a press beside it save, Escape leaves everything as it was. */
-export function DetailsPopover({ editor, node, uiLanguage, title, isWide = false, save, onDiscard, onClose, children, actions }: DetailsPopoverProps): JSX.Element {
+export function DetailsPopover({ editor, node, uiLanguage, title, save, onDiscard, onClose, children, actions }: DetailsPopoverProps): JSX.Element {
   const [element] = useState(() => editor.getElementByKey(node));
   const block = useRef(element);
   const saveAndClose = (): void => {
@@ -36,7 +34,7 @@ export function DetailsPopover({ editor, node, uiLanguage, title, isWide = false
     saveAndClose();
   };
   return (
-    <Popover className={isWide ? 'details-popover wide' : 'details-popover'} triggerRef={block} isOpen placement="bottom start" onOpenChange={(open) => { if (!open) saveAndClose(); }}>
+    <Popover className="details-popover" triggerRef={block} isOpen placement="bottom start" onOpenChange={(open) => { if (!open) saveAndClose(); }}>
       <Dialog className="details-dialog">
         <Heading slot="title" className="vh">{title}</Heading>
         <form

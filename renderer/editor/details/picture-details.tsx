@@ -1,7 +1,7 @@
 import { $getNodeByKey, HISTORY_PUSH_TAG } from 'lexical';
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { useEffect, useId, useState, type JSX } from 'react';
-import { Button, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
+import { Button, Dialog, Heading, Label, Modal, ModalOverlay, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import type { PictureFacts } from '../../../shared/body/block';
 import { inlineText, plainInline } from '../../../shared/body/inline';
 import { proposalsFor, type PictureSays, type Proposal, type SaidField } from '../../../shared/body/picture-says';
@@ -16,7 +16,7 @@ import { $lexicalToInline } from '../lexical-to-body';
 import { $pictureFacts, $setPictureFacts } from '../nodes/facts-state';
 import { $isPictureNode } from '../nodes/picture-node';
 import type { DetailsProps } from './details-kinds';
-import { DetailsPopover } from './details-popover';
+import './picture-details.css';
 
 const fields = ['alt', 'caption', 'creditLine', 'source', 'copyrightNotice', 'licence'] as const;
 type Field = (typeof fields)[number];
@@ -36,7 +36,10 @@ const silent: PictureSays = { said: [] };
 /** What a screen reader and the eye call the parts of a file; the same in every language. */
 const partNames = { iptc: 'IPTC', xmp: 'XMP', exif: 'EXIF' } as const;
 
-/** What is known of a picture, and what its own file says of it: each proposal is taken over by a press. */
+/**
+ * What is known of a picture, beside the picture, and what its own file says of it: each proposal is taken over by a press.
+ * As in every block's details Enter and a press outside save, Escape leaves everything as it was.
+ */
 export function PictureDetails({ editor, node, uiLanguage, onClose }: DetailsProps): JSX.Element {
   const { world } = getExtensionDependencyFromEditor(editor, PicturesExtension).output;
   const [before] = useState(() => editor.read(() => {
@@ -56,29 +59,62 @@ export function PictureDetails({ editor, node, uiLanguage, onClose }: DetailsPro
   const says = file === 'reading' || file === undefined ? silent : file.says;
   const put = (field: Field, text: string): void => setTexts((now) => ({ ...now, [field]: text }));
 
-  const save = (): boolean => {
+  const save = (): void => {
     editor.update(() => {
       const picture = $getNodeByKey(node);
       if (!$isPictureNode(picture)) return;
-      const known = ({ alt, creditLine, source, copyrightNotice, licence }: Texts): PictureFacts => ({ ...$pictureFacts(picture), alt: stated(alt), creditLine: stated(creditLine), source: stated(source), copyrightNotice: statedExactly(copyrightNotice), licence: stated(licence) });
-      const next = known(texts);
-      if (JSON.stringify(next) !== JSON.stringify({ ...next, ...$pictureFacts(picture) })) $setPictureFacts(picture, next);
+      const { alt, creditLine, source, copyrightNotice, licence } = texts;
+      const now = $pictureFacts(picture);
+      const next: PictureFacts = { ...now, alt: stated(alt), creditLine: stated(creditLine), source: stated(source), copyrightNotice: statedExactly(copyrightNotice), licence: stated(licence) };
+      if (fields.some((field) => field !== 'caption' && next[field] !== now[field])) $setPictureFacts(picture, next);
       // Words that were not touched keep their bold and their links.
       if (texts.caption !== before?.caption) picture.clear().append(...$inlineToLexical(plainInline(texts.caption.trim())));
     }, { tag: HISTORY_PUSH_TAG });
-    return true;
   };
-
+  const saveAndClose = (): void => {
+    save();
+    onClose();
+  };
   return (
-    <DetailsPopover editor={editor} node={node} uiLanguage={uiLanguage} isWide title={say(uiLanguage, 'blocks.details', { block: say(uiLanguage, 'blocks.picture') })} save={save} onClose={onClose}>
-      {fields.map((field) => (
-        <div key={field} className="picture-field">
-          <FactField field={field} text={texts[field]} uiLanguage={uiLanguage} onChange={(text) => put(field, text)} />
-          <Proposals proposals={proposalsFor(says, field)} current={texts[field]} name={say(uiLanguage, looks[field].label)} uiLanguage={uiLanguage} onTake={(text) => put(field, text)} />
-        </div>
-      ))}
-      <FileFacts facts={facts} file={file} uiLanguage={uiLanguage} />
-    </DetailsPopover>
+    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => (isOpen ? undefined : saveAndClose())}>
+      <Modal className="dialog wide">
+        <Dialog>
+          <form
+            className="picture-details"
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              saveAndClose();
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+              event.stopPropagation();
+              onClose();
+            }}
+          >
+            <div className="head"><Heading slot="title" level={2}>{say(uiLanguage, 'blocks.details', { block: say(uiLanguage, 'blocks.picture') })}</Heading></div>
+            <div className="content">
+              <div className="picture-shown">
+                <img src={world.address(facts.file)} alt={facts.alt ?? ''} />
+                <FileFacts facts={facts} file={file} uiLanguage={uiLanguage} />
+              </div>
+              <div className="picture-fields">
+                {fields.map((field) => (
+                  <div key={field}>
+                    <FactField field={field} text={texts[field]} uiLanguage={uiLanguage} onChange={(text) => put(field, text)} />
+                    <Proposals proposals={proposalsFor(says, field)} current={texts[field]} name={say(uiLanguage, looks[field].label)} uiLanguage={uiLanguage} onTake={(text) => put(field, text)} />
+                  </div>
+                ))}
+              </div>
+            </div>
+            <div className="foot">
+              <Button className="btn large" onPress={onClose}>{say(uiLanguage, 'pictures.discard')}</Button>
+              <Button className="btn primary large" type="submit">{say(uiLanguage, 'blocks.done')}</Button>
+            </div>
+          </form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
   );
 }
 

@@ -77,8 +77,12 @@ export const PicturesExtension = defineExtension({
       const { pictures, refused } = await taking;
       if (refused !== undefined) world.refuse(refused);
       if (pictures.length === 0) return;
-      editor.update(() => $insertPictures(pictures, as, place), { tag: HISTORY_PUSH_TAG });
+      let last: NodeKey | undefined;
+      editor.update(() => {
+        last = $insertPictures(pictures, as, place);
+      }, { tag: HISTORY_PUSH_TAG, discrete: true });
       editor.focus();
+      if (last !== undefined) editor.getElementByKey(last)?.scrollIntoView({ block: 'nearest' });
       world.tell(say(language.peek(), 'pictures.inserted', { count: pictures.length }));
     };
 

@@ -1,4 +1,4 @@
-import { $getNearestNodeFromDOMNode, $getRoot, $getSelection, type LexicalEditor, type LexicalNode } from 'lexical';
+import { $getNearestNodeFromDOMNode, $getRoot, $getSelection, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
 import { plainInline } from '../../../shared/body/inline';
 import type { AddedPicture } from '../../../shared/ipc/contract';
 import { $insertBlock } from '../blocks/insert-block';
@@ -49,11 +49,11 @@ function $insertAt(block: LexicalNode, place: DropPlace | undefined): void {
   else top.insertAfter(block);
 }
 
-/** Puts pictures into the text: into the selected gallery, as a new gallery, or one below the other. The caret goes into the last caption. Call inside an update. */
-export function $insertPictures(added: readonly AddedPicture[], as: 'picture' | 'gallery', place?: DropPlace): void {
+/** Puts pictures into the text: into the selected gallery, as a new gallery, or one below the other. The caret goes into the last caption, whose picture is given back. Call inside an update. */
+export function $insertPictures(added: readonly AddedPicture[], as: 'picture' | 'gallery', place?: DropPlace): NodeKey | undefined {
   const pictures = added.map($pictureOf);
   const [first, ...rest] = pictures;
-  if (first === undefined) return;
+  if (first === undefined) return undefined;
   if ($getSelection() === null) $getRoot().selectEnd();
   const gallery = place === undefined ? $selectedGallery() : undefined;
   if (gallery !== undefined) gallery.append(...pictures);
@@ -65,5 +65,7 @@ export function $insertPictures(added: readonly AddedPicture[], as: 'picture' | 
       return picture;
     }, first);
   }
-  pictures.at(-1)?.selectEnd();
+  const last = pictures.at(-1);
+  last?.selectEnd();
+  return last?.getKey();
 }

@@ -11,7 +11,7 @@ export const picturesMessages = {
   'pictures.caption.placeholder': { en: 'Caption', es: 'Pie de foto' },
   'pictures.figure': { en: 'Picture: {alt}', es: 'Imagen: {alt}' },
   'pictures.inserted': { en: { one: 'Picture inserted', other: '{count} pictures inserted' }, es: { one: 'Imagen insertada', other: '{count} imágenes insertadas' } },
-  'pictures.drop': { en: 'Let go to put the picture into the story', es: 'Suelta para poner la imagen en el artículo' },
+  'pictures.discard': { en: 'Leave as it was', es: 'Dejar como estaba' },
   'pictures.alt': { en: 'Alt text', es: 'Texto alternativo' },
   'pictures.alt.hint': { en: 'What the picture shows, for those who cannot see it. Required.', es: 'Lo que muestra la imagen, para quien no puede verla. Obligatorio.' },
   'pictures.caption': { en: 'Caption', es: 'Pie de foto' },
