@@ -13,7 +13,6 @@ import { createLibrary } from './library/library';
 import { createPlaces } from './library/places';
 import type { Log } from './log';
 import { findPicture } from './pictures/picture-folder';
-import { readSays as readSaysHere } from './pictures/read-says';
 import type { ReadSays } from './pictures/says-in-worker';
 import { chooseLanguage } from './settings/choose-language';
 import { createSettingsStore } from './settings/settings-store';
@@ -59,13 +58,16 @@ export interface CopydeskApp {
   close(): void;
 }
 
+/** Without a thread of its own; its readers are large and are loaded when a picture is there to be read. */
+const readSaysHere: ReadSays = async (bytes) => (await import('./pictures/read-says')).readSays(bytes);
+
 /** UTC now, to the second, as the article file writes it. */
 export function utcNow(): string {
   return new Date().toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 /** Puts the app together: settings first (the window needs its language), then the library of the last time. */
-export function createApp({ desktop, log, emit, settled, applyLook, applySpelling, parse = (request) => Promise.resolve(parseDirectly(request)), readSays = (bytes) => Promise.resolve(readSaysHere(bytes)), now = utcNow }: AppOptions): CopydeskApp {
+export function createApp({ desktop, log, emit, settled, applyLook, applySpelling, parse = (request) => Promise.resolve(parseDirectly(request)), readSays = readSaysHere, now = utcNow }: AppOptions): CopydeskApp {
   const { data } = desktop.folders;
   const settings = createSettingsStore(data);
   const places = createPlaces();

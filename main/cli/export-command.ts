@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { saySurvival } from '../../shared/exporters/say-survival';
 import { exporterNamed, exporters } from '../../shared/exporters/index';
 import { readArticleAt } from '../files/read-article';
@@ -17,8 +18,8 @@ export const exportCommand: Command = {
     if (format === undefined || out === undefined) throw new UsageError(`export needs --as ${words} and --out DIR.`);
     const exporter = exporterNamed(format);
     if (exporter === undefined) throw new UsageError(`“${format}” is no format; there are ${words.replaceAll('|', ', ')}.`);
-    const { article } = await readArticleAt(file);
-    const { files, survived } = await exportArticle({ article, exporter, folder: out, now: now(), language: 'en' });
+    const { article, folder, path } = await readArticleAt(file);
+    const { files, survived } = await exportArticle({ article, exporter, home: { folder, name: basename(path) }, folder: out, now: now(), language: 'en' });
     return { files, survived, text: [...files, ...survived.map((file) => saySurvival(file, 'en'))].join('\n'), exitCode: 0 };
   },
 };

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { formatArticleFile } from '../../shared/article/article-file';
 import { Refusal } from '../../shared/errors/refusal';
 import { saySurvival } from '../../shared/exporters/say-survival';
@@ -33,7 +33,7 @@ export const publishCommand: Command = {
     }
     const inLibrary = await stat(join(folder, libraryMark)).then((stats) => stats.isDirectory(), () => false);
     const log = inLibrary ? join(folder, ...publishLogPlace) : undefined;
-    const published = await publishToFolder({ article, revision, folder: to, now: now(), by: 'Command line', role, language: 'en', log });
+    const published = await publishToFolder({ article, revision, home: { folder, name: basename(path) }, folder: to, now: now(), by: 'Command line', role, language: 'en', log });
     await writeAtomically({ path, folder, bytes: Buffer.from(formatArticleFile(published.article)), expected: { kind: 'revision', revision } });
     const survived = published.record.survived ?? [];
     return { article: published.article, files: published.files, survived, text: [...published.files, ...survived.map((each) => saySurvival(each, 'en'))].join('\n'), exitCode: 0 };

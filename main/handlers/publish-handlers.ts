@@ -42,7 +42,7 @@ export function publishHandlers({ desktop, library, places, store, settings, log
         if (saved.revision !== baseRevision) throw new Refusal({ code: 'publish/unsaved', name: saved.name });
         if (profile === undefined) throw new Refusal({ code: 'workflow/not-allowed', move: 'publish', state: saved.article.workflow.state });
         const published = await publishToFolder({
-          article: saved.article, revision: saved.revision, folder, now: now(), by: profile.name, role: profile.role, language: language(), house, newsroom, log: logOf(id),
+          article: saved.article, revision: saved.revision, home: places.at(id), folder, now: now(), by: profile.name, role: profile.role, language: language(), house, newsroom, log: logOf(id),
         });
         record = published.record;
         return published.article;

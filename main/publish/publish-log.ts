@@ -21,6 +21,7 @@ const survivalSchema: z.ZodType<FileSurvival> = z.looseObject({
     z.looseObject({ field, fate: z.literal('kept-back'), why: z.literal('internal') }),
     z.looseObject({ field, fate: z.enum(['kept', 'changed']), why: z.undefined().optional() }),
   ])),
+  pictures: z.looseObject({ count: z.number(), fate: z.enum(['kept', 'changed']) }).optional(),
 });
 // A read-back that another version wrote differently is left out; the line itself still counts.
 const recordSchema: z.ZodType<LogRecord> = z.looseObject({

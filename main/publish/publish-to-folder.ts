@@ -14,6 +14,8 @@ import type { Newsroom } from '../../shared/settings/settings';
 import type { Role } from '../../shared/workflow/workflow';
 import { diskRefusal, errnoOf } from '../files/disk-error';
 import { isGoodName, slugFrom } from '../files/file-name';
+import type { Home } from '../pictures/picture-folder';
+import { picturesToCopy, readCopiesBack } from './picture-copies';
 import { appendToPublishLog, type LogRecord } from './publish-log';
 import { readBack, renderIn } from './read-back';
 import { replaceFolder } from './replace-folder';
@@ -23,6 +25,8 @@ export interface Publication {
   readonly article: Article;
   /** Hash of the saved bytes the article was read from. */
   readonly revision: string;
+  /** Where the article lies: its pictures lie beside it. */
+  readonly home: Home;
   /** The site's folder; the story gets a folder of its own in it. Created when it does not exist. */
   readonly folder: string;
   /** UTC instant, `YYYY-MM-DDTHH:MM:SSZ`. */
@@ -53,9 +57,9 @@ export interface Published {
 const ownershipFile = 'article.ninjs.json';
 
 /**
- * Writes the page, the ninjs item and the text of a story into `<folder>/<slug>/`, all or nothing, and appends to the publish
+ * Writes the page, the ninjs item, the text and the pictures of a story into `<folder>/<slug>/`, all or nothing, and appends to the publish
  * log. Refuses with `publish/blocked` (and the rules: checks, `embargo`, `embargo-unclear`, `state`), `publish/format-refuses`,
- * `publish/not-read-back` (a file does not say every date and right of the story), `article/bad-name`, `article/name-taken`
+ * `publish/not-read-back` (a file does not say every date and right of the story), `picture/missing`, `article/bad-name`, `article/name-taken`
  * (another story or somebody's files stand there) or `disk/*`; an older publication then stands untouched.
  */
 export async function publishToFolder(publication: Publication): Promise<Published> {
@@ -68,17 +72,21 @@ export async function publishToFolder(publication: Publication): Promise<Publish
   const files = renderings.flatMap((rendering) => rendering.files);
   const slug = publicationSlug(article);
   try {
+    const pictures = await picturesToCopy(published, publication.home);
     await mkdir(folder, { recursive: true });
     const parent = await realpath(folder);
     const target = join(parent, slug);
     await checkOwnership(target, slug, articleUri(article));
-    let record: LogRecord = { at: now, article: article.id, slug, revision, by, folder: target, files: files.map((file) => file.name) };
+    let record: LogRecord = { at: now, article: article.id, slug, revision, by, folder: target, files: [...files.map((file) => file.name), ...pictures.map(({ file }) => file)] };
     await replaceFolder({
-      parent, name: slug, files,
-      inspect: async (fresh) => { record = { ...record, survived: await readBack(fresh, renderings, published, context) }; },
+      parent, name: slug, files, pictures,
+      inspect: async (fresh) => {
+        record = { ...record, survived: await readBack(fresh, renderings, published, context) };
+        await readCopiesBack(fresh, pictures);
+      },
       andThen: async () => { if (log !== undefined) await appendToPublishLog(log, record); },
     });
-    return { files: files.map((file) => join(target, file.name)), record, article: published };
+    return { files: record.files.map((file) => join(target, file)), record, article: published };
   } catch (error) {
     throw diskRefusal(error, slug);
   }

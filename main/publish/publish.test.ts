@@ -7,8 +7,11 @@ import type { AppError } from '../../shared/errors/app-error';
 import { Refusal } from '../../shared/errors/refusal';
 import { ninjs } from '../../shared/exporters/ninjs';
 import { html } from '../../shared/exporters/html';
+import { plainText } from '../../shared/exporters/plain-text';
 import type { Metadata } from '../../shared/metadata/index';
 import { exportArticle } from './export-article';
+import { keepPicture, type Home } from '../pictures/picture-folder';
+import { jpeg } from '../pictures/test-pictures';
 import { appendToPublishLog, readPublishLog } from './publish-log';
 import { publishToFolder, type Publication } from './publish-to-folder';
 
@@ -34,8 +37,13 @@ function story(metadata: Metadata = {}, id = '6a1f0c7e-2b4d-4c8a-9e3f-0123456789
   };
 }
 
+/** Where the story lies. */
+function home(): Home {
+  return { folder: join(root, 'library'), name: 'night-boat.article' };
+}
+
 function publication(article: Article, changes: Partial<Publication> = {}): Publication {
-  return { article, revision: 'r1', folder: site, now: '2024-04-01T09:00:00Z', by: 'Ada Quill', role: 'editor', language: 'en', log, ...changes };
+  return { article, revision: 'r1', home: home(), folder: site, now: '2024-04-01T09:00:00Z', by: 'Ada Quill', role: 'editor', language: 'en', log, ...changes };
 }
 
 async function refusalOf(work: Promise<unknown>): Promise<AppError> {
@@ -212,7 +220,7 @@ describe('the publish log', () => {
 
 describe('exporting one format', () => {
   it('writes a draft as withheld, logs and moves nothing', async () => {
-    const { files, survived } = await exportArticle({ article: newArticle('x'), exporter: ninjs, folder: site, now: '2024-04-01T09:00:00Z', language: 'en' });
+    const { files, survived } = await exportArticle({ article: newArticle('x'), exporter: ninjs, home: home(), folder: site, now: '2024-04-01T09:00:00Z', language: 'en' });
     expect(files.map((file) => file.slice(-18))).toEqual(['article.ninjs.json']);
     expect(readFileSync(join(site, 'article.ninjs.json'), 'utf8')).toContain('"pubStatus": "withheld"');
     expect(readdirSync(site)).toEqual(['article.ninjs.json']);
@@ -220,7 +228,7 @@ describe('exporting one format', () => {
   });
 
   it('reads back what it wrote, and refuses by name what it cannot give back', async () => {
-    const at = { exporter: html, folder: site, now: '2024-04-01T09:00:00Z', language: 'en' } as const;
+    const at = { exporter: html, home: home(), folder: site, now: '2024-04-01T09:00:00Z', language: 'en' } as const;
     const { survived } = await exportArticle({ ...at, article: story({ created: { kind: 'day', date: '2024-03-30' } }) });
     expect(survived[0]?.fields).toEqual([
       { field: 'created', fate: 'kept' }, { field: 'published', fate: 'kept' }, { field: 'copyrightHolder', fate: 'kept' }, { field: 'copyrightNotice', fate: 'kept' }, { field: 'permission', fate: 'kept-back', why: 'internal' },
@@ -230,7 +238,54 @@ describe('exporting one format', () => {
 
   it('refuses under an embargo that nobody can place, before a folder is made', async () => {
     const article = story({ embargoUntil: { kind: 'floating', local: '2020-01-01T10:00:00' } });
-    expect(await refusalOf(exportArticle({ article, exporter: html, folder: site, now: '2024-04-01T09:00:00Z', language: 'en' }))).toEqual({ code: 'publish/blocked', rules: ['embargo-unclear'] });
+    expect(await refusalOf(exportArticle({ article, exporter: html, home: home(), folder: site, now: '2024-04-01T09:00:00Z', language: 'en' }))).toEqual({ code: 'publish/blocked', rules: ['embargo-unclear'] });
     expect(existsSync(site)).toBe(false);
+  });
+});
+
+describe('the pictures of a story', () => {
+  const bytes = jpeg(64, 48, { iptc: { 116: '© 2024 Salt Wire', 110: 'Ana / Salt Wire' } });
+
+  async function pictured(): Promise<Article> {
+    mkdirSync(home().folder, { recursive: true });
+    const { file, width, height } = await keepPicture(home(), bytes, 'pier.jpg');
+    return { ...story(), body: [{ type: 'picture', file, width, height, caption: [], creditLine: 'Ana / Salt Wire', copyrightNotice: '© 2024 Salt Wire' }] };
+  }
+
+  it('go out byte for byte under the paths that the page names, and are logged', async () => {
+    const article = await pictured();
+    const { record, files } = await publishToFolder(publication(article));
+    const [file = ''] = record.files.slice(3);
+    expect(page()).toContain(`src="${file}"`);
+    expect(readFileSync(join(site, 'night-boat', file)).equals(bytes)).toBe(true);
+    expect(files.every((each) => existsSync(each))).toBe(true);
+    expect(record.survived?.map(({ pictures }) => pictures)).toEqual(Array(3).fill({ count: 1, fate: 'kept' }));
+    expect(await readPublishLog(log)).toEqual([record]);
+  });
+
+  it('leave the site when they leave the story; what others put there stays', async () => {
+    const { article } = await publishToFolder(publication(await pictured()));
+    mkdirSync(join(site, 'night-boat', 'theirs.media'));
+    writeFileSync(join(site, 'night-boat', 'theirs.media', 'holiday.jpg'), 'x');
+    await publishToFolder(publication({ ...article, body: [] }, { revision: 'r2', now: '2024-04-02T09:00:00Z' }));
+    expect(readdirSync(join(site, 'night-boat')).sort()).toEqual(['article.ninjs.json', 'article.txt', 'index.html', 'theirs.media']);
+  });
+
+  it('keep a page from going out when they are missing, and the older publication stands', async () => {
+    const article = await pictured();
+    await publishToFolder(publication(article));
+    rmSync(join(home().folder, 'night-boat.media'), { recursive: true });
+    const again = publishToFolder(publication({ ...article, metadata: { ...article.metadata, headline: 'Second' } }));
+    expect(await refusalOf(again)).toMatchObject({ code: 'picture/missing' });
+    expect(page()).toContain('Port Ameral keeps its night boat');
+  });
+
+  it('go with an export that leads to them', async () => {
+    const article = await pictured();
+    const at = { article, home: home(), now: '2024-04-01T09:00:00Z', language: 'en' } as const;
+    const { files } = await exportArticle({ ...at, exporter: html, folder: site });
+    expect(files.map((file) => readFileSync(file).length)).toContain(bytes.length);
+    await exportArticle({ ...at, exporter: plainText, folder: join(root, 'text') });
+    expect(readdirSync(join(root, 'text'))).toEqual(['article.txt']);
   });
 });

@@ -27,6 +27,7 @@ export async function readBack(folder: string, renderings: readonly Rendering[],
       const survival = survivalIn(exporter, { name, text: await readFile(join(folder, name), 'utf8') }, article, context);
       const changed = survival.fields.find(({ fate }) => fate === 'changed');
       if (changed !== undefined) throw new Refusal({ code: 'publish/not-read-back', name, field: changed.field });
+      if (survival.pictures?.fate === 'changed') throw new Refusal({ code: 'publish/not-read-back', name, field: 'picture' });
       survived.push(survival);
     }
   }

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ExportedFile } from '../../shared/exporters/exporter';
 import { errnoOf } from '../files/disk-error';
 import { syncFolder } from '../files/write-atomically';
+import { isOwnMedia, writeCopies, type PictureCopy } from './picture-copies';
 
 /** A folder to be put in place whole. */
 export interface FolderToPlace {
@@ -12,6 +13,8 @@ export interface FolderToPlace {
   readonly parent: string;
   readonly name: string;
   readonly files: readonly ExportedFile[];
+  /** Pictures that stand beside the files. */
+  readonly pictures: readonly PictureCopy[];
   /** Looks at the new folder before it takes the old one's place; when it throws, nothing has changed. */
   readonly inspect: (folder: string) => Promise<void>;
   /** Done while the old folder can still come back, after the new one stands: when it throws, the old one does come back. */
@@ -29,13 +32,13 @@ const leftoverAgeMs = 60 * 60 * 1000;
  * it stood. What others put into the old folder moves along. A kill between the two renames leaves the old folder under its
  * hidden name; the next publication brings it back first. Throws what the file system throws.
  */
-export async function replaceFolder({ parent, name, files, inspect, andThen }: FolderToPlace): Promise<void> {
+export async function replaceFolder({ parent, name, files, pictures, inspect, andThen }: FolderToPlace): Promise<void> {
   const target = join(parent, name);
   const old = join(parent, `${oldPrefix}${name}`);
   await recover(parent, target, old);
   const fresh = join(parent, `${newPrefix}${randomBytes(8).toString('hex')}`);
   try {
-    await fill(fresh, target, files);
+    await fill(fresh, target, files, pictures);
     await inspect(fresh);
     const replaces = await exists(target);
     if (replaces) await renameFolder(target, old);
@@ -72,7 +75,7 @@ async function recover(parent: string, target: string, old: string): Promise<voi
   }
 }
 
-async function fill(fresh: string, target: string, files: readonly ExportedFile[]): Promise<void> {
+async function fill(fresh: string, target: string, files: readonly ExportedFile[], pictures: readonly PictureCopy[]): Promise<void> {
   await mkdir(fresh);
   for (const { name, text } of files) {
     const handle = await open(join(fresh, name), 'wx');
@@ -83,10 +86,21 @@ async function fill(fresh: string, target: string, files: readonly ExportedFile[
       await handle.close();
     }
   }
-  const written = files.map((file) => file.name);
-  const others = (await exists(target)) ? (await readdir(target)).filter((name) => !written.includes(name)) : [];
+  const written = [...files.map((file) => file.name), ...pictures.map(({ file }) => file.split('/')[0])];
+  const others = (await exists(target)) ? await othersIn(target, written) : [];
+  await writeCopies(fresh, pictures);
   for (const name of others) await cp(join(target, name), join(fresh, name), { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
   await syncFolder(fresh);
+}
+
+/** What others put into a published folder: everything that is not written anew, but for the pictures of an older publication. */
+async function othersIn(target: string, written: readonly (string | undefined)[]): Promise<readonly string[]> {
+  const others: string[] = [];
+  for (const entry of await readdir(target, { withFileTypes: true })) {
+    const isOld = entry.isDirectory() && isOwnMedia(entry.name, await readdir(join(target, entry.name)));
+    if (!written.includes(entry.name) && !isOld) others.push(entry.name);
+  }
+  return others;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -51,6 +51,7 @@ const words: Record<ErrorCode, { readonly title: MessageKey; readonly text: Mess
 function factsOf(language: Language, error: AppError): Facts {
   const facts = Object.fromEntries(Object.entries(error).filter((entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number'));
   const proven = error.code === 'publish/format-refuses' || error.code === 'publish/not-read-back' ? provenFields.find((field) => field === error.field) : undefined;
+  if (error.code === 'publish/not-read-back' && error.field === 'picture') return { ...facts, field: say(language, 'publish.fact.picture') };
   if (proven !== undefined) return { ...facts, field: say(language, `publish.fact.${proven}`) };
   return 'limit' in error ? { ...facts, limit: Math.round(error.limit / (1024 * 1024)) } : facts;
 }

@@ -1,4 +1,5 @@
 import type { Block, Body, PictureBlock } from './block';
+import { inlineText } from './inline';
 
 /** The largest picture that is taken into a story (bytes). */
 export const largestPicture = 50 * 1024 * 1024;
@@ -31,9 +32,25 @@ export function picturesOf(body: Body): readonly PictureBlock[] {
   return body.flatMap(picturesIn);
 }
 
-/** The index of the block that holds each picture of {@link picturesOf}. */
-export function placedPictures(body: Body): readonly { readonly block: number; readonly picture: PictureBlock }[] {
-  return body.flatMap((block, index) => picturesIn(block).map((picture) => ({ block: index, picture })));
+/** A picture and where its caption stands: the block, and the offsets in its `blockText`. */
+export interface PlacedPicture {
+  readonly picture: PictureBlock;
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every picture of a body in reading order with its place. */
+export function placedPictures(body: Body): readonly PlacedPicture[] {
+  return body.flatMap((each, block) => {
+    let from = 0;
+    return picturesIn(each).map((picture) => {
+      const placed = { picture, block, from, to: from + inlineText(picture.caption).length };
+      // Captions of a gallery are parted by a line feed.
+      from = placed.to + 1;
+      return placed;
+    });
+  });
 }
 
 /** The body with its pictures in the media folder of `articleName`: a path names the folder of the file it stands in, whatever that file was called before. The same object when nothing changes. */

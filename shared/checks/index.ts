@@ -21,6 +21,8 @@ import { noticeYear } from './rules/notice-year';
 import { permission } from './rules/permission';
 import { permissionEnds } from './rules/permission-ends';
 import { permissionScope } from './rules/permission-scope';
+import { pictureWithoutAlt } from './rules/picture-without-alt';
+import { pictureWithoutCredit } from './rules/picture-without-credit';
 import { publishedInFuture } from './rules/published-in-future';
 import { quotedNotice } from './rules/quoted-notice';
 import { staleDay } from './rules/stale-day';
@@ -33,7 +35,7 @@ import { weekdayMismatch } from './rules/weekday-mismatch';
 export const checks: readonly Check[] = [
   noHeadline, noPublishDate, permission, permissionEnds, clockContradictsItself, dateWithoutZone, leftoverTk,
   noticeYear, dateOrder, updatedBeforePublished, publishedInFuture, dateInFuture, weekdayMismatch, staleDay,
-  noticeAndFields, houseOverWire, permissionScope, licenceTerms, unknownBlock, unclosedQuotation, doubledWord, accentVariants,
+  noticeAndFields, houseOverWire, permissionScope, licenceTerms, pictureWithoutCredit, pictureWithoutAlt, unknownBlock, unclosedQuotation, doubledWord, accentVariants,
   noticeWithoutYear, noticeWithoutHolder, quotedNotice, embargoPast, allCapsHeadline, invisibleCharacters,
 ];
 

@@ -28,6 +28,8 @@ export type House = Pick<ExportContext, 'publisher' | 'principlesUrl' | 'correct
 export interface Exporter {
   /** The word on the command line: html, ninjs, text. */
   readonly id: string;
+  /** Whether its files lead to the pictures of the story, which are then written beside them. */
+  readonly leadsToPictures: boolean;
   render(article: Article, context: ExportContext): readonly ExportedFile[];
   /** The dates and rights of a file that it rendered with this context, read from the text alone. Never throws: what cannot be read is missing. */
   readBack(text: string, context: ExportContext): ReadBack;

@@ -189,6 +189,47 @@ describe('NewsArticle data', () => {
   });
 });
 
+const pictured: Article = {
+  ...story(),
+  body: [
+    { type: 'picture', file: 'night-boat.media/a b.png', width: 720, height: 480, alt: 'A pier', caption: [{ type: 'text', text: 'The pier' }, { type: 'text', text: ' (check!)', marks: ['note'] }], creditLine: 'Ana / Salt Wire', source: 'Salt Wire', copyrightNotice: '© 2024 Salt Wire', licence: 'CC-BY-4.0' },
+    { type: 'gallery', pictures: [{ type: 'picture', file: 'night-boat.media/b.jpg', caption: [], creditLine: 'Bo', licence: 'All rights reserved' }] },
+  ],
+};
+
+describe('pictures', () => {
+  it('C05, C11: show their credit with and without a caption, and keep the notice for machines', () => {
+    const page = render(html, pictured);
+    expect(page).toContain('<figcaption><span class="caption">The pier</span> <span class="credit">Ana / Salt Wire</span></figcaption>');
+    expect(page).toContain('<figcaption><span class="credit">Bo</span></figcaption>');
+    const script = elements(parse(page), 'script').map(words).join('');
+    expect(JSON.parse(script)).toMatchObject({
+      image: [
+        { '@type': 'ImageObject', contentUrl: 'night-boat.media/a%20b.png', width: 720, height: 480, caption: 'The pier', description: 'A pier', creditText: 'Ana / Salt Wire', copyrightNotice: '© 2024 Salt Wire', license: 'https://creativecommons.org/licenses/by/4.0/', sourceOrganization: { '@type': 'Organization', name: 'Salt Wire' } },
+        { '@type': 'ImageObject', contentUrl: 'night-boat.media/b.jpg', creditText: 'Bo', license: { '@type': 'CreativeWork', name: 'All rights reserved' } },
+      ],
+    });
+  });
+
+  it('C07: are items of their own in ninjs, caption, credit and notice each in its place', () => {
+    expect(item(pictured)).toMatchObject({
+      associations: [
+        {
+          name: 'A pier', rel: 'picture', type: 'picture', descriptions: [{ role: 'caption', value: 'The pier' }, { role: 'alt', value: 'A pier' }], infoSources: [{ name: 'Salt Wire', role: 'source' }, { name: 'Ana / Salt Wire', role: 'credit' }],
+          copyrightNotice: '© 2024 Salt Wire', rightsInfo: { linkedRights: 'https://creativecommons.org/licenses/by/4.0/' }, renditions: [{ name: 'original', title: 'night-boat.media/a b.png', contentType: 'image/png', width: 720, height: 480 }],
+        },
+        { name: 'night-boat.media/b.jpg', altIds: [{ role: 'copydesk:file', value: 'night-boat.media/b.jpg' }, { role: 'copydesk:licence', value: 'All rights reserved' }] },
+      ],
+    });
+  });
+
+  it('are told in plain text: caption and credit where they stand, their rights under the story', () => {
+    const text = render(plainText, pictured);
+    expect(text).toContain('\n\nThe pier (Ana / Salt Wire)\n\n(Bo)\n\n');
+    expect(text).toContain('\nPicture: night-boat.media/a%20b.png\n    Credit: Ana / Salt Wire\n    Copyright notice: © 2024 Salt Wire\n    Licence: https://creativecommons.org/licenses/by/4.0/\nPicture: night-boat.media/b.jpg\n    Credit: Bo\n');
+  });
+});
+
 const schemas = new URL('../../../shared/fixtures/ninjs/', import.meta.url);
 const hasSchemas = existsSync(schemas);
 
@@ -219,7 +260,7 @@ describe('ninjs', () => {
     addFormats(ajv);
     ajv.addSchema(read('validation/test_suite/GeoJSON-schema.json'));
     const validate = ajv.compile(read('specification/ninjs-schema_3.1.json'));
-    const articles = [story(), story({}, 'draft'), newArticle('not a uuid'), story({ embargoUntil: updated, expires: updated, created: published, firstPublished: published }), story({ licence: 'https://licence.example/x', byline: { people: [], text: 'By hand' } })];
+    const articles = [pictured, story(), story({}, 'draft'), newArticle('not a uuid'), story({ embargoUntil: updated, expires: updated, created: published, firstPublished: published }), story({ licence: 'https://licence.example/x', byline: { people: [], text: 'By hand' } })];
     for (const article of articles) {
       validate(item(article));
       expect(validate.errors).toBeNull();

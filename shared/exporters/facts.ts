@@ -4,6 +4,7 @@ import type { Instant, Moment } from '../time/moment';
 import { offsetAt, writeOffset } from '../time/offsets';
 import { resolveInstant, secondsOf } from '../time/resolve-moment';
 import { isoOf } from '../time/say-moment';
+import type { PictureRights } from './picture-rights';
 
 /** The dates and rights that every file is read back for, in the order of the article file. */
 export const provenFields = [
@@ -20,6 +21,8 @@ export interface ReadBack {
   readonly metadata: Metadata;
   /** Fields of which two places of the file say different things. */
   readonly contradicted: readonly ProvenField[];
+  /** What the file says of each picture, in order; undefined when two places of it say different things. */
+  readonly pictures: readonly PictureRights[] | undefined;
 }
 
 /**

@@ -109,6 +109,7 @@ function page(article: Article, context: ExportContext): string {
 /** The page for readers: semantic, readable in light, dark and print, standing alone, with its NewsArticle data inside. */
 export const html: Exporter = {
   id: 'html',
+  leadsToPictures: true,
   render: (article, context) => [{ name: 'index.html', text: page(article, context) }],
   readBack: readPage,
   limit: pageLimit,

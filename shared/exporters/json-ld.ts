@@ -7,6 +7,7 @@ import type { Moment } from '../time/moment';
 import { articleUri, firstAppeared, isoForMachines, lastChanged } from './article-facts';
 import type { ExportContext } from './exporter';
 import { licenceAddress } from './licence-address';
+import { publishedPictures } from './picture-rights';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -34,8 +35,16 @@ function publisher({ publisher: name, correctionsUrl }: ExportContext): Node | u
 }
 
 /** The licence's address; one that has none is named. */
-function licence({ licence: name }: Metadata): Node | string | undefined {
+function licence(name: string | undefined): Node | string | undefined {
   return name === undefined ? undefined : licenceAddress(name) ?? { '@type': 'CreativeWork', name };
+}
+
+/** The pictures as ImageObjects with the rights that search engines show beside them. */
+function images({ body }: Article): readonly Node[] | undefined {
+  const all = publishedPictures(body).map(({ href, width, height, alt, caption, creditLine, source, copyrightNotice, licence: terms }) => withoutEmpty({
+    '@type': 'ImageObject', contentUrl: href, width, height, caption, description: alt, creditText: creditLine, copyrightNotice, license: licence(terms), sourceOrganization: organisation(source),
+  }));
+  return all.length === 0 ? undefined : all;
 }
 
 function withoutEmpty(node: Node): Node {
@@ -73,9 +82,10 @@ export function newsArticle(article: Article, context: ExportContext): Node {
     copyrightHolder: holder(metadata),
     copyrightYear: firstYear === undefined ? undefined : Number(firstYear),
     copyrightNotice: metadata.copyrightNotice,
-    license: licence(metadata),
+    license: licence(metadata.licence),
     usageInfo: metadata.usageTerms === undefined ? undefined : { '@type': 'CreativeWork', text: metadata.usageTerms },
     creditText: metadata.creditLine,
+    image: images(article),
     wordCount: countWords(article.body),
     articleBody: bodyText(article.body),
   });

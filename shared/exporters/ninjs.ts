@@ -11,6 +11,7 @@ import type { ExportContext, Exporter } from './exporter';
 import { exactFacts } from './facts';
 import { licenceAddress } from './licence-address';
 import { ninjsLimit, ninjsRefuses, versionTime } from './limits';
+import { publishedPictures, type PublishedPicture } from './picture-rights';
 import { readNinjs } from './read-ninjs';
 
 /** RFC 3339 of an instant. ninjs has no form for a day or for a clock time without a zone: these are left out, never made into midnight. */
@@ -31,6 +32,26 @@ function subjects({ section, keywords = [] }: Article['metadata']): readonly obj
 function infoSources({ source, creditLine, dateline }: Article['metadata']): readonly object[] {
   const sources = [{ name: source, role: 'source' }, { name: dateline?.agency, role: 'agency' }, { name: creditLine, role: 'credit' }];
   return sources.filter((each) => each.name !== undefined);
+}
+
+const contentTypes: Readonly<Record<string, string>> = { jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', gif: 'image/gif', webp: 'image/webp', avif: 'image/avif' };
+
+/** A picture as an item of its own. ninjs wants a whole URL for a rendition; a file that lies beside the item has none, so its path is its title and an entry of our own. */
+function association(article: Article, { file, href, width, height, alt, caption, creditLine, source, copyrightNotice, licence }: PublishedPicture, index: number): object {
+  const address = licence !== undefined && /^https?:/.test(licence) ? licence : undefined;
+  return withoutEmpty({
+    name: alt ?? caption ?? file,
+    uri: `${articleUri(article)}#picture-${index + 1}`,
+    rel: 'picture',
+    type: 'picture',
+    representationType: 'full',
+    descriptions: [{ role: 'caption', value: caption }, { role: 'alt', value: alt }].filter(({ value }) => value !== undefined).map((each) => ({ ...each, contentType: 'text/plain' })),
+    infoSources: [{ name: source, role: 'source' }, { name: creditLine, role: 'credit' }].filter(({ name }) => name !== undefined),
+    copyrightNotice,
+    rightsInfo: address === undefined ? undefined : { linkedRights: address },
+    altIds: [{ role: 'copydesk:file', value: href }, ...(licence === undefined || address !== undefined ? [] : [{ role: 'copydesk:licence', value: licence }])],
+    renditions: [withoutEmpty({ name: 'original', title: file, contentType: contentTypes[file.slice(file.lastIndexOf('.') + 1).toLowerCase()], width, height })],
+  });
 }
 
 function withoutEmpty(item: Readonly<Record<string, unknown>>): object {
@@ -74,6 +95,7 @@ function ninjsItem(article: Article, context: ExportContext): object {
     copyrightNotice: metadata.copyrightNotice,
     usageTerms: metadata.usageTerms,
     rightsInfo: address === undefined ? undefined : { linkedRights: address },
+    associations: publishedPictures(article.body).map((picture, index) => association(article, picture, index)),
     edNote: out ? undefined : metadata.editorsNote,
     bodies: [
       { role: 'main', contentType: 'text/plain', charCount: text.length, wordCount, value: text },
@@ -85,6 +107,7 @@ function ninjsItem(article: Article, context: ExportContext): object {
 /** ninjs 3.1 (IPTC, camelCase). A story that is not out, or still under embargo, is `withheld` and carries the note to the desk; one that is out is `usable` and does not. */
 export const ninjs: Exporter = {
   id: 'ninjs',
+  leadsToPictures: true,
   render: (article, context) => [{ name: 'article.ninjs.json', text: `${JSON.stringify(ninjsItem(article, context), null, 2)}\n` }],
   readBack: readNinjs,
   limit: ninjsLimit,

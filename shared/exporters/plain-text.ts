@@ -7,6 +7,7 @@ import { dateLines, embargoLine, factsUnder, readText } from './text-facts';
 /** The story as plain text, for reading aloud, mailing or pasting: paragraphs are one line each, a blank line between them, the facts under a rule at the end. */
 export const plainText: Exporter = {
   id: 'text',
+  leadsToPictures: false,
   render: ({ metadata, body }, context) => {
     const { language } = context;
     const lead = datelineLead(metadata, bodyText(body));
@@ -18,7 +19,7 @@ export const plainText: Exporter = {
       dateLines(metadata, language),
       bodyText(body, lead === undefined ? '' : lead.place + lead.rest),
     ]);
-    return [{ name: 'article.txt', text: `${joined([above, factsUnder(above, metadata, language)])}\n` }];
+    return [{ name: 'article.txt', text: `${joined([above, factsUnder(above, { metadata, body }, language)])}\n` }];
   },
   readBack: readText,
   limit: textLimit,

@@ -4,11 +4,16 @@ import type { Moment } from '../time/moment';
 import { readExactFacts, type ProvenField, type ReadBack } from './facts';
 import { licenceAddress } from './licence-address';
 import { versionTime } from './limits';
+import type { PictureRights } from './picture-rights';
 
+const idsSchema = z.array(z.looseObject({ role: z.string(), value: z.string() }));
+const sourcesSchema = z.array(z.looseObject({ name: z.string(), role: z.string() }));
+const rightsInfoSchema = z.looseObject({ linkedRights: z.string() });
+const associationSchema = z.looseObject({ altIds: idsSchema, infoSources: sourcesSchema.optional(), copyrightNotice: z.string().optional(), rightsInfo: rightsInfoSchema.optional() });
 const itemSchema = z.looseObject({
   firstCreated: z.string(), versionCreated: z.string(), contentCreated: z.string(), embargoedUntil: z.string(), expires: z.string(),
-  copyrightHolder: z.string(), copyrightNotice: z.string(), usageTerms: z.string(), rightsInfo: z.looseObject({ linkedRights: z.string() }),
-  altIds: z.array(z.looseObject({ role: z.string(), value: z.string() })), infoSources: z.array(z.looseObject({ name: z.string(), role: z.string() })),
+  copyrightHolder: z.string(), copyrightNotice: z.string(), usageTerms: z.string(), rightsInfo: rightsInfoSchema,
+  altIds: idsSchema, infoSources: sourcesSchema, associations: z.array(associationSchema),
 }).partial();
 
 /** Reads the dates and rights of an item that ninjs.ts wrote. The standard's own properties must agree with the exact entries as far as they go. */
@@ -29,7 +34,12 @@ export function readNinjs(text: string): ReadBack {
     ['expires', item.expires === instant(metadata.expires)],
     ['licence', item.rightsInfo?.linkedRights === (metadata.licence === undefined ? undefined : licenceAddress(metadata.licence))],
   ];
-  return { metadata, contradicted: agreements.filter(([, agrees]) => !agrees).map(([field]) => field) };
+  return { metadata, contradicted: agreements.filter(([, agrees]) => !agrees).map(([field]) => field), pictures: (item.associations ?? []).map(readAssociation) };
+}
+
+function readAssociation({ altIds, infoSources, copyrightNotice, rightsInfo }: z.infer<typeof associationSchema>): PictureRights {
+  const entry = (role: string): string | undefined => altIds.find((each) => each.role === role)?.value;
+  return { href: entry('copydesk:file') ?? '', creditLine: infoSources?.find((each) => each.role === 'credit')?.name, copyrightNotice, licence: rightsInfo?.linkedRights ?? entry('copydesk:licence') };
 }
 
 function instant(moment: Moment | undefined): string | undefined {

@@ -6,15 +6,18 @@ import { dateRows, firstAppeared, isoForMachines, lastChanged, rightsLines, time
 import type { ExportContext } from './exporter';
 import { readExactFacts, type ProvenField, type ReadBack } from './facts';
 import { licenceAddress } from './licence-address';
+import type { PictureRights } from './picture-rights';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const named = z.looseObject({ name: z.string() });
+const licenceSchema = z.union([z.string(), named]);
+const imageSchema = z.looseObject({ contentUrl: z.string(), creditText: z.string().optional(), copyrightNotice: z.string().optional(), license: licenceSchema.optional() });
 const dataSchema = z.looseObject({
   datePublished: z.string(), dateModified: z.string(), dateCreated: z.string(), expires: z.string(),
   copyrightHolder: named, copyrightYear: z.number(), copyrightNotice: z.string(), usageInfo: z.looseObject({ text: z.string() }),
-  license: z.union([z.string(), named]), creditText: z.string(), sourceOrganization: named,
+  license: licenceSchema, creditText: z.string(), sourceOrganization: named, image: z.array(imageSchema),
 }).partial();
 
 const fieldOf: Readonly<Record<RightsLine['kind'], ProvenField>> = { notice: 'copyrightNotice', terms: 'usageTerms', licence: 'licence', credit: 'creditLine', source: 'source' };
@@ -35,7 +38,7 @@ export function readPage(text: string, { language, now }: ExportContext): ReadBa
   const { created, expires, embargoUntil, copyrightYears, copyrightNotice, licence } = metadata;
   const [appeared, changed] = [firstAppeared(metadata), lastChanged(metadata)];
   const year = /\d{4}/.exec(copyrightYears ?? '')?.[0];
-  const license = typeof data.license === 'object' ? data.license.name : data.license;
+  const license = licenceIn(data.license);
   const embargo = embargoUntil !== undefined ? say(language, 'publish.page.embargo', { moment: sayForReaders(embargoUntil, language) }) : undefined;
   const inForce = embargoUntil?.kind === 'instant' && embargoUntil.utc > now;
   const agreements: readonly (readonly [ProvenField, boolean])[] = [
@@ -50,7 +53,22 @@ export function readPage(text: string, { language, now }: ExportContext): ReadBa
     ...rowAgreements(page, metadata, language),
     ...lineAgreements(page, metadata, language),
   ];
-  return { metadata, contradicted: agreements.filter(([, agrees]) => !agrees).map(([field]) => field) };
+  return { metadata, contradicted: agreements.filter(([, agrees]) => !agrees).map(([field]) => field), pictures: picturesIn(page, data.image ?? []) };
+}
+
+function licenceIn(license: z.infer<typeof licenceSchema> | undefined): string | undefined {
+  return typeof license === 'object' ? license.name : license;
+}
+
+/** The pictures of the data; undefined unless each figure shows the same picture and the same credit. */
+function picturesIn(page: readonly Element[], images: z.infer<typeof dataSchema>['image'] & object): readonly PictureRights[] | undefined {
+  const figures = page.filter((each) => each.tagName === 'figure' && attribute(each, 'class') === 'picture').map((figure) => {
+    const parts = elementsOf(figure);
+    return { src: attribute(parts.find((each) => each.tagName === 'img'), 'src'), credit: classed(parts, 'credit') };
+  });
+  const pictures = images.map(({ contentUrl, creditText, copyrightNotice, license }) => ({ href: contentUrl, creditLine: creditText, copyrightNotice, licence: licenceIn(license) }));
+  const agree = figures.length === pictures.length && pictures.every(({ href, creditLine }, at) => figures[at]?.src === href && figures[at]?.credit === (creditLine === undefined ? undefined : shown(creditLine)));
+  return agree ? pictures : undefined;
 }
 
 function dataOf(script: Element | undefined): z.infer<typeof dataSchema> {

@@ -8,8 +8,9 @@ export function sayException({ field, why }: FieldSurvival, language: Language):
 }
 
 /** What was read back from a file, in one line: "index.html: 9 facts read back. Permission: stays in the newsroom." */
-export function saySurvival({ file, fields }: FileSurvival, language: Language): string {
+export function saySurvival({ file, fields, pictures }: FileSurvival, language: Language): string {
   const count = fields.filter(({ fate }) => fate !== 'kept-back').length;
   const exceptions = fields.map((field) => sayException(field, language)).filter((said) => said !== undefined).map((said) => ` ${said}.`);
-  return `${file}: ${say(language, 'publish.back.count', { count })}.${exceptions.join('')}`;
+  const ofPictures = pictures === undefined ? '' : ` ${say(language, 'publish.back.pictures.count', { count: pictures.count })}.`;
+  return `${file}: ${say(language, 'publish.back.count', { count })}.${ofPictures}${exceptions.join('')}`;
 }

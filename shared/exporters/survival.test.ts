@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newArticle, type Article } from '../article/article';
-import type { Block } from '../body/block';
+import type { Block, PictureBlock } from '../body/block';
+import { plainInline } from '../body/inline';
 import { Refusal } from '../errors/refusal';
 import { fields, momentFields, type Metadata } from '../metadata/index';
 import type { Instant, Moment } from '../time/moment';
@@ -21,6 +22,12 @@ function survival(exporter: typeof html, article: Article, changes: { readonly t
   const used = changes.context ?? context;
   const [file = { name: '', text: '' }] = exporter.render(article, used);
   return survivalIn(exporter, { name: file.name, text: changes.text?.(file.text) ?? file.text }, article, used).fields;
+}
+
+/** What became of the rights of the pictures, with the text changed on the way. */
+function pictureFate(exporter: typeof html, article: Article, used: ExportContext, text: (text: string) => string = (same) => same): string | undefined {
+  const [file = { name: '', text: '' }] = exporter.render(article, used);
+  return survivalIn(exporter, { name: file.name, text: text(file.text) }, article, used).pictures?.fate;
 }
 
 function fate(list: readonly FieldSurvival[], field: ProvenField): string | undefined {
@@ -62,7 +69,15 @@ const anyMetadata: fc.Arbitrary<Metadata> = fc.record({
   created: optional(anyMoment), firstPublished: optional(anyMoment), published: optional(anyMoment), updated: optional(anyMoment), embargoUntil: optional(anyInstant), expires: optional(anyInstant),
   copyrightHolder: optional(oneLine), copyrightYears: optional(anyYears), copyrightNotice: optional(anyNotice), usageTerms: optional(severalLines), licence: optional(anyLicence), permission: optional(anyPermission),
 });
-const anyBody: fc.Arbitrary<readonly Block[]> = fc.array(anyText.map((text): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] })), { maxLength: 4 });
+const anyPicture: fc.Arbitrary<PictureBlock> = fc.record({
+  type: fc.constant('picture' as const), file: fc.constantFrom('pier.media/a.png', 'pier.media/b.jpg', 'el muelle ñ.media/c d.png'), alt: optional(anyText), creditLine: optional(oneLine), source: optional(oneLine), copyrightNotice: optional(anyNotice),
+  licence: optional(anyLicence), caption: anyText.map((text) => plainInline(text)),
+});
+const anyBlock: fc.Arbitrary<Block> = fc.oneof(
+  { weight: 4, arbitrary: anyText.map((text): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] })) }, { weight: 1, arbitrary: anyPicture },
+  { weight: 1, arbitrary: fc.array(anyPicture, { maxLength: 3 }).map((pictures): Block => ({ type: 'gallery', pictures })) },
+);
+const anyBody: fc.Arbitrary<readonly Block[]> = fc.array(anyBlock, { maxLength: 4 });
 const anyArticle: fc.Arbitrary<Article> = fc.tuple(anyMetadata, anyBody, fc.constantFrom('draft', 'published')).map(([metadata, body, state]): Article => ({ ...newArticle('6a1f0c7e-2b4d-4c8a-9e3f-0123456789ab', metadata), body, workflow: { state, history: [] } }));
 const anyContext: fc.Arbitrary<ExportContext> = fc.record({ now: anySecond.map((seconds) => instantAt(seconds, 'UTC').utc), language: fc.constantFrom('en', 'es'), publisher: optional(fc.constant('The Quay Lantern')) });
 
@@ -77,6 +92,7 @@ describe('every date and right', () => {
       fc.property(anyArticle, anyContext, (article, used) => {
         for (const exporter of exporters) {
           const list = survival(exporter, article, { context: used });
+          expect(pictureFate(exporter, article, used)).not.toBe('changed');
           expect(list.filter((each) => each.fate === 'changed')).toEqual([]);
           expect(list.map((each) => each.field)).toEqual(provenFields.filter((field) => article.metadata[field] !== undefined));
           for (const each of list) if (each.fate !== 'kept') expect(each.why).toBeDefined();
@@ -172,6 +188,24 @@ describe('a file that does not say what the story says', () => {
   ] as const)('is noticed: %s', (_what, exporter, from, to, field) => {
     expect(survival(exporter, article).filter((each) => each.fate === 'changed')).toEqual([]);
     expect(survival(exporter, article, replaced(from, to)).filter((each) => each.fate === 'changed').map((each) => each.field)).toEqual([field]);
+  });
+
+  it.each([
+    ['a credit that readers see', html, '<span class="credit">Ana', '<span class="credit">Bo'],
+    ['a credit for machines', html, '"creditText": "Ana / Salt Wire"', '"creditText": "Bo"'],
+    ['a notice', html, '"copyrightNotice": "© 2024 Salt Wire"', '"copyrightNotice": "© 2025 Salt Wire"'],
+    ['another picture', html, 'src="pier.media/a.png"', 'src="pier.media/b.png"'],
+    ['a notice', ninjs, '"copyrightNotice": "© 2024 Salt Wire"', '"copyrightNotice": "© 2025 Salt Wire"'],
+    ['a credit', ninjs, '"name": "Ana / Salt Wire"', '"name": "Bo"'],
+    ['a licence', ninjs, 'licenses/by/4.0', 'licenses/by-nc/4.0'],
+    ['a credit', plainText, 'Credit: Ana / Salt Wire', 'Credit: Bo'],
+    ['a notice', plainText, '© 2024 Salt Wire', '© 2025 Salt Wire'],
+  ] as const)('is noticed at a picture: %s', (_what, exporter, from, to) => {
+    const pictured: Article = { ...newArticle('a'), body: [{ type: 'picture', file: 'pier.media/a.png', caption: [], creditLine: 'Ana / Salt Wire', copyrightNotice: '© 2024 Salt Wire', licence: 'CC-BY-4.0' }] };
+    expect(pictureFate(exporter, pictured, context)).toBe('kept');
+    expect(pictureFate(exporter, pictured, context, (text) => text.replace(from, to))).toBe('changed');
+    expect(pictureFate(exporter, pictured, context, () => '')).toBe('changed');
+    expect(pictureFate(exporter, newArticle('a'), context)).toBeUndefined();
   });
 
   it('is noticed when it is cut off, empty or something else, without throwing', () => {

@@ -46,7 +46,9 @@ const rules: Readonly<Record<LedgerName, ReadonlySet<string>>> = { dates: rulesO
 function touches(one: Place, other: Place): boolean {
   if (one.kind === 'field' && other.kind === 'field') return one.field === other.field && (one.part ?? other.part) === (other.part ?? one.part);
   if (one.kind === 'field' || other.kind === 'field') return false;
-  return one.block === other.block && one.from < other.to && other.from < one.to;
+  if (one.block !== other.block) return false;
+  // A picture without a caption is a place without words.
+  return (one.from === other.from && one.to === other.to) || (one.from < other.to && other.from < one.to);
 }
 
 const isProseField = (place: Place): boolean => place.kind === 'field' && proseFields.some((field) => field === place.field);

@@ -96,6 +96,19 @@ describe('the rights ledger', () => {
     ]);
   });
 
+  it('C06: lists each picture with credit, notice and licence, and those without a credit as what to look at', () => {
+    const article: Article = {
+      ...story({ permission: { kind: 'own-work' }, copyrightNotice: '© 2024 Quay Press', copyrightHolder: 'Quay Press', copyrightYears: '2024' }),
+      body: [
+        { type: 'picture', file: 'a.media/x.png', alt: 'A pier', caption: [], creditLine: 'Ana / Salt Wire', copyrightNotice: '© 2024 Salt Wire', licence: 'CC-BY-4.0' },
+        { type: 'gallery', pictures: [{ type: 'picture', file: 'a.media/y.png', caption: [] }, { type: 'picture', file: 'a.media/z.png', caption: [{ type: 'text', text: 'The lamp.' }], creditLine: 'Bo' }] },
+      ],
+    };
+    expect(rightsOf(article).slice(4).map((entry) => [told(entry), standingOf(entry)])).toEqual([
+      ['Picture = Ana / Salt Wire · © 2024 Salt Wire · CC-BY-4.0 settled', 'settled'], ['Picture = - contradicted picture-without-credit', 'contradicted'], ['Picture = Bo settled', 'settled'],
+    ]);
+  });
+
   it('asks nothing more of a story of our own', () => {
     const article = story({ permission: { kind: 'own-work' }, copyrightNotice: '© 2024 Quay Press', copyrightHolder: 'Quay Press', copyrightYears: '2024' });
     expect(rightsOf(article).map(standingOf)).toEqual(['settled', 'settled', 'settled', 'settled']);

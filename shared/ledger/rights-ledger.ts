@@ -1,4 +1,6 @@
 import type { Article } from '../article/article';
+import { inlineText } from '../body/inline';
+import { placedPictures, type PlacedPicture } from '../body/media';
 import type { Finding } from '../checks/check';
 import { quotedNotices } from '../checks/quoted-notices';
 import type { MessageKey } from '../i18n/index';
@@ -29,9 +31,16 @@ function holder({ copyrightHolder, copyrightNotice, permission }: Metadata): rea
   return copyrightNotice === undefined && permission?.kind !== 'held' ? [] : [missing('copyrightHolder')];
 }
 
+/** Whose a picture is, as far as it is known: its credit, its notice, its licence. Its caption shows which one is meant. */
+function pictureEntry({ picture, block, from, to }: PlacedPicture): Entry {
+  const words = [picture.creditLine, picture.copyrightNotice, picture.licence].filter((part) => part !== undefined).join(' · ');
+  const caption = inlineText(picture.caption);
+  return { place: { kind: 'body', block, from, to }, name: 'ledger.name.picture', ...(caption === '' ? {} : { quote: caption }), reading: words === '' ? { kind: 'nothing' } : { kind: 'words', words }, doubts: [] };
+}
+
 /**
- * Every right of a story: its notice, holder, years, terms, licence and permission, where it comes from, and each notice
- * quoted in its text. Notice and permission have their line also while they are missing.
+ * Every right of a story: its notice, holder, years, terms, licence and permission, where it comes from, those of each
+ * picture, and each notice quoted in its text. Notice and permission have their line also while they are missing.
  */
 export function rightsLedger(article: Article, findings: readonly Finding[]): readonly LedgerEntry[] {
   const { metadata } = article;
@@ -47,6 +56,7 @@ export function rightsLedger(article: Article, findings: readonly Finding[]): re
     ...inField('creditLine', metadata.creditLine),
     ...inField('source', metadata.source),
     ...inField('dateline', metadata.dateline?.agency),
+    ...placedPictures(article.body).map(pictureEntry),
     ...quotedNotices(article).map(({ place, quote }): Entry => ({ place, quote, reading: { kind: 'words', words: readNotice(quote).holder ?? quote }, how: 'ledger.how.quoted', doubts: doubtsOfNotice(quote, language) })),
   ];
   return withContradictions(entries, findings, 'rights');

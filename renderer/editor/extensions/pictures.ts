@@ -1,7 +1,7 @@
 import { effect, namedSignals, NodeSelectionExtension } from '@lexical/extension';
 import {
   $getNearestNodeFromDOMNode, $getNodeByKey, CLICK_COMMAND, COMMAND_PRIORITY_BEFORE_CRITICAL, COMMAND_PRIORITY_EDITOR, COMMAND_PRIORITY_LOW, defineExtension, HISTORY_PUSH_TAG, isDOMNode, mergeRegister,
-  PASTE_COMMAND, safeCast, type LexicalEditor, type NodeKey, type NodeMutation,
+  PASTE_COMMAND, safeCast, type LexicalEditor, type LexicalNode, type NodeKey, type NodeMutation,
 } from 'lexical';
 import { say } from '../../../shared/i18n/index';
 import type { Language } from '../../../shared/i18n/message';
@@ -59,6 +59,12 @@ async function findAgain(editor: LexicalEditor, key: NodeKey, world: PictureWorl
     const { facts: { file: again, width, height } } = found;
     if ($isPictureNode(picture)) $setPictureFacts(picture, { ...$pictureFacts(picture), file: again, width, height });
   }, { tag: HISTORY_PUSH_TAG });
+}
+
+function $selectCaption(node: LexicalNode | null): boolean {
+  const picture = node === null ? undefined : [node, ...node.getParents()].find($isPictureNode);
+  picture?.select(0, picture.getChildrenSize());
+  return picture !== undefined;
 }
 
 /** Pictures in the text: shown, selected as a whole, inserted by dialog, drop and paste, found again when they are missing. */
@@ -140,9 +146,11 @@ export const PicturesExtension = defineExtension({
       registerPictureKeys(editor, () => queueMicrotask(sayWhole)),
       editor.registerCommand(CLICK_COMMAND, (event) => {
         const target = event.target;
-        if (!(target instanceof Element) || !isDOMNode(target) || event.detail > 1) return false;
+        if (!(target instanceof Element) || !isDOMNode(target)) return false;
         const node = $getNearestNodeFromDOMNode(target);
-        if (!$isPictureBlock(node) || target.closest('figcaption') !== null) return false;
+        // The browser finds no paragraph to select between what cannot be written into.
+        if (event.detail === 3 && target.closest('figcaption') !== null) return $selectCaption(node);
+        if (event.detail > 1 || !$isPictureBlock(node) || target.closest('figcaption') !== null) return false;
         $selectWhole(node);
         if (!editor.isEditable()) return true;
         if (target.closest('.gallery-add') !== null) editor.dispatchCommand(CHOOSE_PICTURES_COMMAND, 'gallery');

@@ -1,4 +1,4 @@
-import { $create, ElementNode, type ElementDOMSlot, type LexicalNode } from 'lexical';
+import { $create, ElementNode, setDOMUnmanaged, type ElementDOMSlot, type LexicalNode } from 'lexical';
 
 /** Pictures shown together; its children are pictures and nothing else (see extensions/blocks.ts). */
 export class GalleryNode extends ElementNode {
@@ -14,6 +14,7 @@ export class GalleryNode extends ElementNode {
     const foot = document.createElement('div');
     foot.className = 'gallery-foot';
     foot.contentEditable = 'false';
+    setDOMUnmanaged(foot);
     const add = document.createElement('button');
     add.type = 'button';
     add.tabIndex = -1;

@@ -1,4 +1,4 @@
-import { $create, type LexicalNode } from 'lexical';
+import { $create, setDOMUnmanaged, type LexicalNode } from 'lexical';
 import type { PictureFacts } from '../../../shared/body/block';
 import { CaptionedNode } from './captioned-node';
 import { $pictureFacts, $setPictureFacts } from './facts-state';
@@ -31,7 +31,11 @@ export class PictureNode extends CaptionedNode {
     const frame = part('div', 'picture-frame', part('div', 'picture-missing', part('span', 'picture-lost'), part('button', 'picture-find')));
     frame.prepend(image);
     const foot = part('div', 'picture-foot', part('span', 'picture-credit'), part('button', 'picture-mark no-alt'), part('button', 'picture-mark no-credit'));
-    for (const fixed of [frame, foot]) fixed.contentEditable = 'false';
+    for (const fixed of [frame, foot]) {
+      fixed.contentEditable = 'false';
+      // Its words are put in from outside and are not Lexical's to watch.
+      setDOMUnmanaged(fixed);
+    }
     figure.append(frame, document.createElement('figcaption'), foot);
     showFacts(figure, $pictureFacts(this));
     return figure;

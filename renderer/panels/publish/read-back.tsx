@@ -6,16 +6,17 @@ import { Icon } from '../../ui/icon';
 import { useWords } from '../../ui/words';
 import './read-back.css';
 
-type Carried = Exclude<FieldSurvival['fate'], 'changed'>;
+type CarriedFate = Exclude<FieldSurvival['fate'], 'changed'>;
 
-const looks = { 'kept': Check, 'partly': CircleDot, 'kept-back': CircleDashed } as const satisfies Record<Carried, typeof Check>;
+const looks = { 'kept': Check, 'partly': CircleDot, 'kept-back': CircleDashed } as const satisfies Record<CarriedFate, typeof Check>;
 
 /** Every date and right of the story by file: that it came back, or what the format cannot carry and why. */
 export function ReadBack({ survived }: { readonly survived: readonly FileSurvival[] }): ReactNode {
   const { say } = useWords();
   const fields = provenFields.filter((field) => survived.some((file) => file.fields.some((each) => each.field === field)));
   const carried = fields.filter((field) => survived.some((file) => file.fields.some((each) => each.field === field && each.fate !== 'kept-back')));
-  if (fields.length === 0) return null;
+  const hasPictures = survived.some(({ pictures }) => pictures !== undefined);
+  if (fields.length === 0 && !hasPictures) return null;
   return (
     <>
       <h3>{say('publish.back.title')}</h3>
@@ -38,6 +39,12 @@ export function ReadBack({ survived }: { readonly survived: readonly FileSurviva
               ))}
             </tr>
           ))}
+          {hasPictures ? (
+            <tr>
+              <th scope="row">{say('publish.back.pictures')}</th>
+              {survived.map(({ file, pictures }) => <td key={file}>{pictures?.fate === 'kept' ? <Carried fate="kept" why={undefined} /> : null}</td>)}
+            </tr>
+          ) : null}
         </tbody>
       </table>
     </>
@@ -45,9 +52,11 @@ export function ReadBack({ survived }: { readonly survived: readonly FileSurviva
 }
 
 function Fate({ survival }: { readonly survival: FieldSurvival | undefined }): ReactNode {
+  return survival === undefined || survival.fate === 'changed' ? null : <Carried fate={survival.fate} why={survival.why} />;
+}
+
+function Carried({ fate, why }: { readonly fate: CarriedFate; readonly why: FieldSurvival['why'] }): ReactNode {
   const { say } = useWords();
-  if (survival === undefined || survival.fate === 'changed') return null;
-  const { fate, why } = survival;
   return (
     <span className={fate}>
       <Icon of={looks[fate]} small />

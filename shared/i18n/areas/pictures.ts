@@ -34,4 +34,9 @@ export const picturesMessages = {
   'pictures.size.is': { en: '{width} × {height} pixels, {size}', es: '{width} × {height} píxeles, {size}' },
   'pictures.name': { en: 'Name', es: 'Nombre' },
   'pictures.reading': { en: 'Reading the file…', es: 'Leyendo el archivo…' },
+  'check.picture-without-credit.title': { en: 'Picture without a credit', es: 'Imagen sin crédito' },
+  'check.picture-without-credit': { en: 'A picture has no credit line. Say in its details whose it is.', es: 'Una imagen no tiene línea de crédito. Di en sus datos de quién es.' },
+  'check.picture-without-alt.title': { en: 'Picture without alt text', es: 'Imagen sin texto alternativo' },
+  'check.picture-without-alt': { en: 'A picture has no text for those who cannot see it. Write in its details what it shows.', es: 'Una imagen no tiene texto para quien no puede verla. Escribe en sus datos lo que muestra.' },
+  'ledger.name.picture': { en: 'Picture', es: 'Imagen' },
 } as const satisfies Record<string, Message>;

@@ -48,6 +48,8 @@ export const publishMessages = {
   'publish.back.says': { en: { one: '{count} date or right came back as it is in the story.', other: 'All {count} dates and rights came back as they are in the story.' }, es: { one: '{count} fecha o derecho ha vuelto tal como está en el artículo.', other: 'Las {count} fechas y derechos han vuelto tal como están en el artículo.' } },
   'publish.back.field': { en: 'Date or right', es: 'Fecha o derecho' },
   'publish.back.count': { en: { one: '{count} date or right read back', other: '{count} dates and rights read back' }, es: { one: '{count} fecha o derecho leído otra vez', other: '{count} fechas y derechos leídos otra vez' } },
+  'publish.back.pictures': { en: 'Pictures: credits and notices', es: 'Imágenes: créditos y avisos' },
+  'publish.back.pictures.count': { en: { one: '{count} picture with its credit and notice', other: '{count} pictures with their credits and notices' }, es: { one: '{count} imagen con su crédito y su aviso', other: '{count} imágenes con sus créditos y avisos' } },
   'publish.back.kept': { en: 'came back', es: 'ha vuelto' },
   'publish.back.partly': { en: 'in part', es: 'en parte' },
   'publish.back.kept-back': { en: 'stays inside', es: 'no sale' },
@@ -55,6 +57,7 @@ export const publishMessages = {
   'publish.back.own-entry': { en: 'in an entry of our own, which other systems may pass over', es: 'en una entrada propia, que otros sistemas pueden pasar por alto' },
   'publish.back.instants-only': { en: 'ninjs knows no date without a time and a city; it is in an entry of our own', es: 'ninjs no conoce fechas sin hora y ciudad; está en una entrada propia' },
 
+  'publish.fact.picture': { en: 'Picture', es: 'Imagen' },
   'publish.fact.source': { en: 'Source', es: 'Fuente' },
   'publish.fact.creditLine': { en: 'Credit', es: 'Crédito' },
   'publish.fact.created': { en: 'Created', es: 'Creado' },
