@@ -67,7 +67,8 @@ function picturesIn(page: readonly Element[], images: z.infer<typeof dataSchema>
     return { src: attribute(parts.find((each) => each.tagName === 'img'), 'src'), credit: classed(parts, 'credit') };
   });
   const pictures = images.map(({ contentUrl, creditText, copyrightNotice, license }) => ({ href: contentUrl, creditLine: creditText, copyrightNotice, licence: licenceIn(license) }));
-  const agree = figures.length === pictures.length && pictures.every(({ href, creditLine }, at) => figures[at]?.src === href && figures[at]?.credit === (creditLine === undefined ? undefined : shown(creditLine)));
+  const seen = pictures.map(({ href, creditLine }) => ({ src: href, credit: creditLine === undefined ? undefined : shown(creditLine) }));
+  const agree = figures.length === seen.length && seen.every(({ src, credit }, at) => src === figures[at]?.src && credit === figures[at].credit);
   return agree ? pictures : undefined;
 }
 
