@@ -1,17 +1,20 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, test, type RunningApp } from '../app';
+import { instantAt } from '../../shared/time/resolve-moment';
+import { editorProfile, expect, test, type RunningApp } from '../app';
 import { seriousViolations } from '../pages/axe';
 import { DatesPanel } from '../pages/dates-panel';
 import { DeskPage, tabNames } from '../pages/desk';
 import { Dialogs } from '../pages/dialogs';
 import { FirstStartPage } from '../pages/first-start';
+import { tabTo } from '../pages/keyboard';
 import { pressShortcut } from '../pages/keys';
 import { answerWithPaths } from '../pages/native-dialogs';
 import { PublishSheet } from '../pages/publish-sheet';
 import { ReceiptPage } from '../pages/receipt';
 import { RightsPanel } from '../pages/rights-panel';
 import { looks, wear } from '../pages/window-look';
+import { articleText } from '../samples/articles';
 
 /** Runs axe over the view that stands open, in every look; then English and light again, in which the tests find their way. */
 async function expectAccessible(page: Page, view: string): Promise<void> {
@@ -125,4 +128,52 @@ test('the publish sheet has no serious violation, before and after', async ({ st
   await sheet.close.click();
   await desk.open('Review');
   await expectAccessible(page, 'review of a published story');
+});
+
+test('A01, A06: a date’s buttons say what they do and what is set; times are in one form, with a sentence below', async ({ start }) => {
+  const { page } = await start({ settings: { profile: editorProfile, language: 'en', theme: 'light' }, files: { 'lamp.article': articleText({ headline: 'Lamp', metadata: { published: instantAt(Date.parse('2024-03-28T15:10:00Z') / 1000, 'America/New_York') } }) } });
+  const desk = new DeskPage(page);
+  await desk.story('Lamp').click();
+  await desk.open('Dates');
+  const dates = new DatesPanel(desk.panel);
+  await expect(dates.holder.getByRole('button', { name: 'Choose another day: Published, Thu 28 Mar 2024' })).toBeVisible();
+  await expect(dates.zone('Published')).toHaveAccessibleName(/^Zone of Published: New York/);
+  await expect(dates.field('Published')).toHaveValue(/11:10$/);
+  await expect(dates.group('Published')).toContainText('28 Mar 2024, 11:10 in New York');
+  await expect(dates.group('Published')).not.toContainText(/[ap]\.?m\.?/i);
+});
+
+test('A02: a date, a time and a zone are set by keys alone, and the calendar says whole dates', async ({ start }) => {
+  const { page } = await start({ settings: { profile: editorProfile, language: 'en', theme: 'light' }, files: { 'lamp.article': articleText({ headline: 'Lamp' }) }, env: { TZ: 'Europe/Lisbon' } });
+  const desk = new DeskPage(page);
+  await desk.story('Lamp').click();
+  await desk.open('Dates');
+  const dates = new DatesPanel(desk.panel);
+  await tabTo(page, dates.set('Published'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('28 March 2024, 16:00');
+  await tabTo(page, dates.zone('Published'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Madrid');
+  await dates.city(page, 'Madrid').waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(dates.group('Published')).toContainText('16:00 in Madrid');
+  await page.keyboard.press('Shift+Tab');
+  await tabTo(page, dates.holder.getByRole('button', { name: /^Choose another day: Published/ }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /Thursday.*28 March 2024/ })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(dates.group('Published')).toContainText('29 Mar 2024, 16:00 in Madrid');
+});
+
+test('A05: saving is said aloud with its time, and every button has a name', async ({ start }) => {
+  const { page } = await start({ settings: { profile: editorProfile, language: 'en', theme: 'light' }, files: { 'lamp.article': articleText({ headline: 'Lamp' }) } });
+  const desk = new DeskPage(page);
+  await desk.story('Lamp').click();
+  await desk.body.click();
+  await page.keyboard.type('Words.');
+  await expect(page.getByRole('status').filter({ hasText: /^Saved \d\d:\d\d \S+$/ })).toBeVisible();
+  expect(await page.getByRole('button').evaluateAll((buttons) => buttons.filter((button) => button.checkVisibility() && (button.ariaLabel ?? button.textContent).trim() === '' && button.getAttribute('aria-labelledby') === null).length)).toBe(0);
 });

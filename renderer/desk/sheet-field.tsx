@@ -32,6 +32,7 @@ export function SheetField({ field, label, value, readOnly, language, onChange, 
       className={field}
       data-field={field}
       rows={1}
+      dir="auto"
       aria-label={label}
       placeholder={label}
       lang={language}

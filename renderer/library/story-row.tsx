@@ -46,8 +46,8 @@ export function StoryRow({ story }: { readonly story: ArticleSummary }): ReactNo
   return (
     <>
       <div>
-        <h3>{story.headline ?? say('library.no-headline')}</h3>
-        {isOne ? <p className="snip cut">{story.firstWords === '' ? story.name : story.firstWords}</p> : null}
+        <h3 dir="auto">{story.headline ?? say('library.no-headline')}</h3>
+        {isOne ? <p className="snip cut" dir="auto">{story.firstWords === '' ? story.name : story.firstWords}</p> : null}
       </div>
       <div className="meta">
         <StateMark state={story.state} />

@@ -17,7 +17,7 @@ export function TextField({ label, hint, error, placeholder, ...rest }: TextFiel
     <AriaTextField {...rest} isInvalid={error !== undefined} className="formrow">
       <Label className="label">{label}</Label>
       <div className={error === undefined ? 'field' : 'field error'}>
-        <Input placeholder={placeholder ?? ''} />
+        <Input dir="auto" placeholder={placeholder ?? ''} />
       </div>
       {hint === undefined || error !== undefined ? null : <Text slot="description" className="hint">{hint}</Text>}
       {error === undefined ? null : (

@@ -2,11 +2,12 @@ import { parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Button, Calendar, CalendarCell, CalendarGrid, CalendarGridBody, CalendarGridHeader, CalendarHeaderCell, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { sayMoment } from '../../../shared/time/say-moment';
 import { Icon } from '../../ui/icon';
 import { useWords } from '../../ui/words';
 
 interface DayCalendarProps {
-  /** Name of the field it belongs to. */
+  /** Name of the field it belongs to; its button says the day that is set as well. */
   readonly label: string;
   /** `YYYY-MM-DD`, or undefined when no day is set. */
   readonly date: string | undefined;
@@ -15,9 +16,9 @@ interface DayCalendarProps {
 
 /** A month to choose a day from; the hour, if there is one, stays. */
 export function DayCalendar({ label, date, onChoose }: DayCalendarProps): ReactNode {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const name = `${say('dates.calendar')}: ${label}`;
+  const name = date === undefined ? say('dates.calendar', { field: label }) : say('dates.calendar.of', { field: label, day: sayMoment({ kind: 'day', date }, language, 'long') });
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="tool" aria-label={name}><Icon of={CalendarDays} small /></Button>

@@ -39,7 +39,7 @@ export function DraftField(props: DraftFieldProps): ReactNode {
     <TextField className="formrow" value={draft.text} onChange={type} isReadOnly={readOnly} isInvalid={error !== undefined} validationBehavior="aria">
       <Label className="label">{label}</Label>
       <div className={`field${multiline ? ' tall' : ''}${error === undefined ? '' : ' error'}`}>
-        {multiline ? <TextArea rows={2} placeholder={placeholder ?? ''} /> : <Input placeholder={placeholder ?? ''} />}
+        {multiline ? <TextArea dir="auto" rows={2} placeholder={placeholder ?? ''} /> : <Input dir="auto" placeholder={placeholder ?? ''} />}
       </div>
       {hint === undefined || error !== undefined ? null : <Text slot="description" className="hint">{hint}</Text>}
       <FieldError className="error-text">

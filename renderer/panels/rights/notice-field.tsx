@@ -45,7 +45,7 @@ export function NoticeField({ metadata, template, readOnly, changeMetadata }: No
             {'\u200b'}
           </div>
           <TextField aria-label={say('rights.notice')} value={notice} onChange={(text) => changeMetadata({ copyrightNotice: text === '' ? undefined : text })} isReadOnly={readOnly}>
-            <TextArea ref={line} className="written" rows={1} lang={metadata.language ?? ''} spellCheck={false} placeholder={say('rights.notice.placeholder')} />
+            <TextArea ref={line} dir="auto" className="written" rows={1} lang={metadata.language ?? ''} spellCheck={false} placeholder={say('rights.notice.placeholder')} />
           </TextField>
         </div>
         {reading === undefined ? null : (
