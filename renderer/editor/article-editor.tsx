@@ -8,14 +8,18 @@ import { say } from '../../shared/i18n/index';
 import type { Language } from '../../shared/i18n/message';
 import { htmlFragmentToBody } from '../../shared/importers/html';
 import { $addParagraph } from './add-paragraph';
+import { BlockTools } from './blocks/block-tools';
+import { setPrompts } from './blocks/prompts';
+import { ChoicesView } from './choices/choices-view';
 import { createBodyEditor, type BodyEditor } from './create-editor';
 import { BlockDetails } from './details/block-details';
 import { runEditorCommand, type EditorCommand } from './editor-command';
 import type { PastedStory } from './extensions/clipboard';
 import { PicturesExtension } from './extensions/pictures';
-import { PlatesExtension } from './extensions/plates';
 import { TypographyExtension } from './extensions/typography';
 import { findDoor, type FindDoor } from './find-door';
+import { UiLanguageExtension } from './extensions/ui-language';
+import { FootnoteList } from './footnotes/footnote-list';
 import { createFormatStore, type FormatStore } from './format-store';
 import { highlightFindings } from './highlights';
 import { LinkPopover } from './link-popover';
@@ -25,6 +29,7 @@ import { INSERT_PICTURE_FILES_COMMAND, newestWorld, type PicturesToInsert, type 
 import { showPlace, type BodyPlace } from './show-place';
 import type { SpacesTold } from './writing/run-text-command';
 import './editor.css';
+import './blocks/blocks.css';
 
 /** What the window may ask of the editor of a body. It stays the same object for as long as the document does. */
 export interface ArticleEditorHandle {
@@ -141,8 +146,10 @@ function DocumentEditor(props: ArticleEditorProps): JSX.Element {
   }, [editor]);
   useEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
   useEffect(() => {
-    getExtensionDependencyFromEditor(editor, PlatesExtension).output.language.value = uiLanguage;
     getExtensionDependencyFromEditor(editor, PicturesExtension).output.language.value = uiLanguage;
+    getExtensionDependencyFromEditor(editor, UiLanguageExtension).output.language.value = uiLanguage;
+    const element = editor.getRootElement();
+    if (element !== null) setPrompts(element, uiLanguage);
   }, [editor, uiLanguage]);
   useEffect(() => {
     const typography = getExtensionDependencyFromEditor(editor, TypographyExtension).output;
@@ -174,7 +181,10 @@ function DocumentEditor(props: ArticleEditorProps): JSX.Element {
           if (url !== undefined && (readOnly || event.ctrlKey || event.metaKey)) onOpenLink(url);
         }}
       />
-      <BlockDetails editor={editor} uiLanguage={uiLanguage} />
+      {!readOnly && <BlockTools editor={editor} uiLanguage={uiLanguage} />}
+      <ChoicesView editor={editor} />
+      <FootnoteList editor={editor} uiLanguage={uiLanguage} />
+      <BlockDetails editor={editor} uiLanguage={uiLanguage} onOpenLink={onOpenLink} />
       {linking && !readOnly && <LinkPopover editor={editor} uiLanguage={uiLanguage} onOpenLink={onOpenLink} onClose={() => setLinking(false)} />}
     </>
   );

@@ -3,11 +3,14 @@ import { configExtension, defineExtension } from 'lexical';
 import type { Body } from '../../shared/body/block';
 import type { Language } from '../../shared/i18n/message';
 import { createBodyReader, type BodyReader } from './body-reader';
+import { BlockKeysExtension } from './extensions/block-keys';
+import { BlockListExtension } from './extensions/block-list';
 import { ChangesExtension } from './extensions/changes';
 import { ClipboardExtension, type PastedStory } from './extensions/clipboard';
 import type { EditorCommand } from './editor-command';
 import { DetailsExtension } from './extensions/details';
 import { FarBlocksExtension } from './extensions/far-blocks';
+import { FootnotesExtension } from './extensions/footnotes';
 import { KeysExtension } from './extensions/keys';
 import { MarkdownExtension } from './extensions/markdown';
 import { OwnUndoExtension } from './extensions/own-undo';
@@ -15,7 +18,10 @@ import { PicturesExtension } from './extensions/pictures';
 import { PlaceholderExtension } from './extensions/placeholder';
 import { PlatesExtension } from './extensions/plates';
 import { QuickUndoExtension } from './extensions/quick-undo';
+import { SelectedBlocksExtension } from './extensions/selected-blocks';
+import { TablesExtension } from './extensions/tables';
 import { TypographyExtension, type TypographyConfig } from './extensions/typography';
+import { UiLanguageExtension } from './extensions/ui-language';
 import type { FormatState } from './format-state';
 import type { PictureWorld } from './pictures/picture-world';
 import { loadBody } from './load-body';
@@ -44,7 +50,7 @@ export function createBodyEditor(body: Body, outside: EditorOutside): BodyEditor
     defineExtension({
       name: 'copydesk/body',
       namespace: 'copydesk',
-      theme: { text: { strikethrough: 'struck', highlight: 'desk-note' }, list: { nested: { listitem: 'nested' } }, hrSelected: 'selected' },
+      theme: { text: { strikethrough: 'struck', highlight: 'desk-note' }, list: { nested: { listitem: 'nested' } }, hrSelected: 'selected', tableScrollableWrapper: 'table-scroll', tableCellSelected: 'cell-selected', tableSelection: 'cells-selected' },
       onError: (error) => {
         throw error;
       },
@@ -55,9 +61,15 @@ export function createBodyEditor(body: Body, outside: EditorOutside): BodyEditor
         QuickUndoExtension,
         PlaceholderExtension,
         configExtension(TypographyExtension, outside.typography),
+        BlockKeysExtension,
+        SelectedBlocksExtension,
         DetailsExtension,
         configExtension(PicturesExtension, { language: outside.uiLanguage, world: outside.pictures }),
-        configExtension(PlatesExtension, { language: outside.uiLanguage }),
+        TablesExtension,
+        FootnotesExtension,
+        configExtension(UiLanguageExtension, { language: outside.uiLanguage }),
+        PlatesExtension,
+        configExtension(BlockListExtension, { run: (_editor, command) => outside.run(command) }),
         configExtension(KeysExtension, { run: (_editor, command) => outside.run(command) }),
         configExtension(ClipboardExtension, { readHtml: outside.readHtml, onStory: outside.onStory }),
         configExtension(ChangesExtension, { onEdited: outside.onEdited, onFormat: outside.onFormat }),

@@ -9,10 +9,11 @@ import './details.css';
 export interface BlockDetailsProps {
   readonly editor: LexicalEditor;
   readonly uiLanguage: Language;
+  readonly onOpenLink: (url: string) => void;
 }
 
 /** Shows the details of the node for which they were asked, one at a time. */
-export function BlockDetails({ editor, uiLanguage }: BlockDetailsProps): JSX.Element | null {
+export function BlockDetails({ editor, uiLanguage, onOpenLink }: BlockDetailsProps): JSX.Element | null {
   const [node, setNode] = useState<NodeKey>();
   useEffect(() => editor.registerCommand(OPEN_DETAILS_COMMAND, (key) => {
     if (editor.isEditable()) setNode(key);
@@ -31,7 +32,7 @@ export function BlockDetails({ editor, uiLanguage }: BlockDetailsProps): JSX.Ele
   };
   return (
     <Suspense fallback={null}>
-      <Panel key={node} editor={editor} node={node} uiLanguage={uiLanguage} onClose={close} />
+      <Panel key={node} editor={editor} node={node} uiLanguage={uiLanguage} onOpenLink={onOpenLink} onClose={close} />
     </Suspense>
   );
 }

@@ -1,12 +1,8 @@
-import { $getNearestNodeFromDOMNode, $getSelection, $isNodeSelection, CLICK_COMMAND, COMMAND_PRIORITY_LOW, defineExtension, isDOMNode, KEY_ENTER_COMMAND, mergeRegister } from 'lexical';
+import { $getNearestNodeFromDOMNode, $getSelection, $isNodeSelection, CLICK_COMMAND, COMMAND_PRIORITY_LOW, COMMAND_PRIORITY_NORMAL, defineExtension, isDOMNode, KEY_ENTER_COMMAND, mergeRegister } from 'lexical';
+import { isPlate } from '../blocks/select-block';
 import { $detailsOf, $withDetails } from '../details/details-kinds';
 import { OPEN_DETAILS_COMMAND } from '../details/open-details';
 import { WritingExtension } from './writing';
-
-/** Whether a place belongs to a block but is not one that is written into: a card, a picture, the line under a pull quote. */
-function isPlate(target: EventTarget | null): target is Element {
-  return target instanceof Element && !(target instanceof HTMLElement && target.isContentEditable);
-}
 
 /** Opens a block's details by a double click on what of it cannot be written into, and by Enter on it when it is selected as a whole. */
 export const DetailsExtension = defineExtension({
@@ -19,7 +15,7 @@ export const DetailsExtension = defineExtension({
         const node = $getNearestNodeFromDOMNode(event.target);
         const shown = node === null ? undefined : $detailsOf(node);
         return shown !== undefined && editor.dispatchCommand(OPEN_DETAILS_COMMAND, shown.getKey());
-      }, COMMAND_PRIORITY_LOW),
+      }, COMMAND_PRIORITY_NORMAL),
       editor.registerCommand(KEY_ENTER_COMMAND, (event) => {
         const selection = $getSelection();
         const node = $isNodeSelection(selection) ? $withDetails(selection) : undefined;

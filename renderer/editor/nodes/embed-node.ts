@@ -14,10 +14,12 @@ export class EmbedNode extends CaptionedNode {
     const card = document.createElement('div');
     card.className = 'embed-card';
     card.contentEditable = 'false';
+    const host = document.createElement('span');
+    host.className = 'embed-host';
     const title = document.createElement('strong');
     const address = document.createElement('span');
     address.className = 'embed-address';
-    card.append(title, address);
+    card.append(host, title, address);
     figure.append(card, document.createElement('figcaption'));
     showFacts(figure, $embedFacts(this));
     return figure;
@@ -30,7 +32,9 @@ export class EmbedNode extends CaptionedNode {
 }
 
 function showFacts(figure: HTMLElement, { url, title }: EmbedFacts): void {
-  const name = figure.querySelector('strong');
+  const host = figure.querySelector('.embed-host');
+  if (host !== null) host.textContent = URL.parse(url)?.host.replace(/^www\./, '') ?? '';
+  const name = figure.querySelector('.embed-card strong');
   const address = figure.querySelector('.embed-address');
   if (name !== null) name.textContent = title ?? '';
   if (address !== null) address.textContent = url;

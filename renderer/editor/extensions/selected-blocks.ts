@@ -1,0 +1,34 @@
+import { $getNearestNodeFromDOMNode, $getSelection, $isNodeSelection, CLICK_COMMAND, COMMAND_PRIORITY_LOW, defineExtension, isDOMNode, mergeRegister, type LexicalNode, type NodeKey } from 'lexical';
+import { isPlate, $selectBlock } from '../blocks/select-block';
+import { CaptionedNode } from '../nodes/captioned-node';
+import { $isPullQuoteNode } from '../nodes/pull-quote-node';
+import { $isUnknownBlockNode } from '../nodes/unknown-block-node';
+import { WritingExtension } from './writing';
+
+function hasPlate(node: LexicalNode | null): node is LexicalNode {
+  return node instanceof CaptionedNode || $isPullQuoteNode(node) || $isUnknownBlockNode(node);
+}
+
+/** Marks what is selected as a whole with the class `selected`, for blocks and signs alike; a press on what of a block cannot be written into selects it. */
+export const SelectedBlocksExtension = defineExtension({
+  name: 'copydesk/selected-blocks',
+  dependencies: [WritingExtension],
+  register: (editor) => {
+    let marked: readonly NodeKey[] = [];
+    return mergeRegister(editor.registerUpdateListener(({ editorState }) => {
+      const keys = editorState.read(() => {
+        const selection = $getSelection();
+        return $isNodeSelection(selection) ? selection.getNodes().map((node) => node.getKey()) : [];
+      });
+      if (keys.length === 0 && marked.length === 0) return;
+      for (const key of marked) if (!keys.includes(key)) editor.getElementByKey(key)?.classList.remove('selected');
+      for (const key of keys) editor.getElementByKey(key)?.classList.add('selected');
+      marked = keys;
+    }), editor.registerCommand(CLICK_COMMAND, (event) => {
+      const node = isPlate(event.target) && isDOMNode(event.target) ? $getNearestNodeFromDOMNode(event.target) : null;
+      if (!hasPlate(node)) return false;
+      $selectBlock(node);
+      return true;
+    }, COMMAND_PRIORITY_LOW));
+  },
+});
