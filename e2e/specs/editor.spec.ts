@@ -135,7 +135,7 @@ test('the toolbar is one stop for Tab, arrows go along it, and a tool formats wh
   const { page, editor } = story;
   await editor.selectBack('there.'.length);
   await tabTo(page, editor.more, 'Shift+Tab');
-  const tools = [editor.blockStyle, editor.tool('Bold'), editor.tool('Italic'), editor.tool('Link'), editor.tool('Quote'), editor.tool('Bulleted list'), editor.tool('Numbered list')];
+  const tools = [editor.blockStyle, editor.tool('Bold'), editor.tool('Italic'), editor.tool('Link'), editor.tool('Quote'), editor.tool('Bulleted list'), editor.tool('Numbered list'), editor.tool('Add a block')];
   for (const tool of tools.toReversed()) {
     await page.keyboard.press('ArrowLeft');
     await expect(tool).toBeFocused();

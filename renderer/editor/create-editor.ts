@@ -5,7 +5,9 @@ import type { Language } from '../../shared/i18n/message';
 import { createBodyReader, type BodyReader } from './body-reader';
 import { BlockKeysExtension } from './extensions/block-keys';
 import { BlockListExtension } from './extensions/block-list';
+import { CardOfferExtension } from './extensions/card-offer';
 import { ChangesExtension } from './extensions/changes';
+import { ClickBelowExtension } from './extensions/click-below';
 import { ClipboardExtension, type PastedStory } from './extensions/clipboard';
 import type { EditorCommand } from './editor-command';
 import { DetailsExtension } from './extensions/details';
@@ -67,6 +69,8 @@ export function createBodyEditor(body: Body, outside: EditorOutside): BodyEditor
         configExtension(PicturesExtension, { language: outside.uiLanguage, world: outside.pictures }),
         TablesExtension,
         FootnotesExtension,
+        CardOfferExtension,
+        ClickBelowExtension,
         configExtension(UiLanguageExtension, { language: outside.uiLanguage }),
         PlatesExtension,
         configExtension(BlockListExtension, { run: (_editor, command) => outside.run(command) }),

@@ -40,6 +40,7 @@ describe('what is typed as Markdown', () => {
     ['7. x', [p('7. x')]],
     ['> x', [{ type: 'quote', content: [{ type: 'text', text: 'x' }] }]],
     ['--- ', [{ type: 'divider' }, p('')]],
+    ['``` x', [{ type: 'preformatted', text: 'x' }]],
     ['**b** c', [{ type: 'paragraph', content: [{ type: 'text', text: 'b', marks: ['bold'] }, { type: 'text', text: ' c' }] }]],
     ['*i*', [{ type: 'paragraph', content: [{ type: 'text', text: 'i', marks: ['italic'] }] }]],
     ['~~s~~', [{ type: 'paragraph', content: [{ type: 'text', text: 's', marks: ['strikethrough'] }] }]],

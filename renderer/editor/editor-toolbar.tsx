@@ -1,11 +1,11 @@
-import { Bold, Check, ChevronDown, Code, Ellipsis, Italic, Link, List, ListOrdered, Minus, Quote, RemoveFormatting, Strikethrough, Subscript, Superscript, type LucideIcon } from 'lucide-react';
+import { Bold, Check, ChevronDown, Code, Ellipsis, Italic, Link, List, ListOrdered, Minus, Plus, Quote, RemoveFormatting, Strikethrough, Subscript, Superscript, type LucideIcon } from 'lucide-react';
 import { useSyncExternalStore, type JSX } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, ToggleButton, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { commands } from '../../shared/commands/commands';
-import { say } from '../../shared/i18n/index';
+import { say, type MessageKey } from '../../shared/i18n/index';
 import type { Language } from '../../shared/i18n/message';
 import type { ArticleEditorHandle } from './article-editor';
-import { noFormat, type FormatState } from './format-state';
+import { isBlockKind, noFormat, type BlockStyle, type FormatState } from './format-state';
 import type { FormatCommand } from './run-format';
 import { sayShortcut } from './say-shortcut';
 
@@ -79,8 +79,9 @@ function FormatItem({ command, uiLanguage, Icon, on }: FormatItemProps): JSX.Ele
   );
 }
 
-function blockStyleOf(format: FormatState): (typeof blockStyles)[number] | undefined {
-  return blockStyles.find((each) => isOn(format, each));
+/** The word for the kind of block that the caret stands in. */
+function nameOfStyle(style: BlockStyle): MessageKey {
+  return isBlockKind(style) ? `blocks.${style}` : `command.format.${style}`;
 }
 
 function neverChanges(): () => void {
@@ -105,15 +106,18 @@ export function EditorToolbar({ uiLanguage, editor, readOnly }: EditorToolbarPro
     editor.run(key);
     setTimeout(() => editor.focus());
   };
+  const addBlock = (): void => {
+    editor?.run('insert.block');
+    editor?.focus();
+  };
   const tool = { format, uiLanguage, isDisabled, run };
-  const blockStyle = blockStyleOf(format);
-  const blockName = blockStyle ?? (format.block === 'quote' ? 'format.quote' : format.block === 'numbered-list' ? 'format.numbered-list' : 'format.bulleted-list');
+  const styleName = say(uiLanguage, nameOfStyle(format.block));
 
   return (
     <Toolbar className="toolbar" aria-label={say(uiLanguage, 'editor.toolbar')}>
       <MenuTrigger>
-        <Button className="tool wide block-style" isDisabled={isDisabled} aria-label={`${say(uiLanguage, 'editor.block-style')}: ${say(uiLanguage, nameOf(blockName))}`}>
-          {say(uiLanguage, nameOf(blockName))}
+        <Button className="tool wide block-style" isDisabled={isDisabled} aria-label={`${say(uiLanguage, 'editor.block-style')}: ${styleName}`}>
+          {styleName}
           <ChevronDown className="i s" size={14} strokeWidth={1.5} aria-hidden />
         </Button>
         <Popover className="format-menu" offset={4} placement="bottom start">
@@ -131,6 +135,12 @@ export function EditorToolbar({ uiLanguage, editor, readOnly }: EditorToolbarPro
       <Tool command="format.bulleted-list" Icon={List} {...tool} />
       <Tool command="format.numbered-list" Icon={ListOrdered} {...tool} />
       <Separator orientation="vertical" className="sep" />
+      <TooltipTrigger delay={500}>
+        <Button className="tool" isDisabled={isDisabled} aria-label={say(uiLanguage, 'blocks.add')} onPress={addBlock}>
+          <Plus className="i" size={16} strokeWidth={1.5} aria-hidden />
+        </Button>
+        <Tooltip className="toolbar-tip" offset={6}>{say(uiLanguage, 'blocks.add')}</Tooltip>
+      </TooltipTrigger>
       <MenuTrigger>
         <TooltipTrigger delay={500}>
           <Button className="tool" isDisabled={isDisabled} aria-label={say(uiLanguage, 'editor.more')}>

@@ -11,6 +11,7 @@ import { $moveBlocks } from './blocks/move-block';
 import { $withDetails } from './details/details-kinds';
 import { OPEN_DETAILS_COMMAND } from './details/open-details';
 import { $readFormat } from './format-state';
+import { CaptionedNode } from './nodes/captioned-node';
 import { $extraKeys, $setExtraKeys } from './nodes/extra-keys';
 import { isTextCommand, TEXT_COMMAND, type TextCommand } from './writing/run-text-command';
 
@@ -25,7 +26,13 @@ function $carryOver(before: ElementNode, after: ElementNode): void {
   $setExtraKeys(after, $extraKeys(before));
 }
 
+/** A caption is always a caption: to make something else of it would lose its picture or its card. */
+function isInCaption(selection: RangeSelection): boolean {
+  return [selection.anchor, selection.focus].some((point) => $findMatchingParent(point.getNode(), (node) => node instanceof CaptionedNode) !== null);
+}
+
 function $setBlocks(selection: RangeSelection, $create: () => ElementNode): void {
+  if (isInCaption(selection)) return;
   $setBlocksType(selection, $create, $carryOver);
 }
 
@@ -36,6 +43,7 @@ function $clear(selection: RangeSelection): void {
 }
 
 function $toggleList(selection: RangeSelection, style: 'bulleted-list' | 'numbered-list'): void {
+  if (isInCaption(selection)) return;
   if ($readFormat(selection).block === style) $removeList();
   else $insertList(style === 'numbered-list' ? 'number' : 'bullet');
 }

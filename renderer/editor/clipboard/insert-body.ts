@@ -1,8 +1,12 @@
 import { $isListNode } from '@lexical/list';
+import { $isTableSelection, type TableSelection } from '@lexical/table';
 import { $insertNodeToNearestRoot } from '@lexical/utils';
-import { $getRoot, $getSelection, $insertNodes, $isElementNode, $isParagraphNode, $isRangeSelection, type LexicalNode } from 'lexical';
+import { $getRoot, $getSelection, $insertNodes, $isElementNode, $isParagraphNode, $isRangeSelection, type BaseSelection, type LexicalNode } from 'lexical';
 import type { Body } from '../../../shared/body/block';
 import { $blockToLexical, $inlineToLexical } from '../body-to-lexical';
+import { $emptyCells, $spreadOverCells } from '../tables/cells';
+import { $cellAt, $selectedCells } from '../tables/edit-table';
+import { $insertLines } from './insert-lines';
 
 function $isEmptyText(node: LexicalNode | null): node is LexicalNode {
   return $isElementNode(node) && node.getTextContentSize() === 0;
@@ -26,15 +30,26 @@ function $insertBetween(nodes: readonly LexicalNode[]): void {
   else last.selectEnd();
 }
 
+/** Selected cells give way to what is pasted into the first of them. */
+function $intoFirstCell(selection: TableSelection): BaseSelection {
+  const range = $selectedCells(selection);
+  $emptyCells(selection);
+  return (range === undefined ? undefined : $cellAt(range.table, range.fromRow, range.fromColumn)?.selectEnd()) ?? selection;
+}
+
 /**
  * Puts a pasted body at the selection; call inside an update. One paragraph joins the words around it. Several blocks that
  * begin with a paragraph join at both ends, as people expect of a passage; headings, lists and the like, and anything
- * that is not a list inside a list, stay blocks of their own.
+ * that is not a list inside a list, stay blocks of their own. A table spreads over the cells of the one it is pasted into; what
+ * cannot hold blocks takes their lines.
  */
 export function $insertBody(body: Body): void {
   const [first, second] = body;
   if (first === undefined) return;
-  const selection = $getSelection() ?? $getRoot().selectEnd();
+  const here = $getSelection() ?? $getRoot().selectEnd();
+  if (first.type === 'table' && second === undefined && $spreadOverCells(here, first)) return;
+  const selection = $isTableSelection(here) ? $intoFirstCell(here) : here;
+  if ($isRangeSelection(selection) && $insertLines(selection, body)) return;
   if (first.type === 'paragraph' && second === undefined) {
     $insertNodes($inlineToLexical(first.content));
     return;

@@ -1,8 +1,11 @@
 import { $isListItemNode } from '@lexical/list';
-import { $findMatchingParent, $getRoot, $isElementNode, $isRangeSelection, $isTextNode, type BaseSelection, type ElementNode, type LexicalNode, type NodeKey, type RangeSelection } from 'lexical';
+import { $findMatchingParent, $getRoot, $isElementNode, $isRangeSelection, $isRootOrShadowRoot, $isTextNode, type BaseSelection, type ElementNode, type LexicalNode, type NodeKey, type RangeSelection } from 'lexical';
 import type { Block, Body, ListBlock } from '../../../shared/body/block';
-import { $isPictureNode } from '../nodes/picture-node';
 import { $lexicalToBlock, $lexicalToInline, type Pick } from '../lexical-to-body';
+import { CaptionedNode } from '../nodes/captioned-node';
+import { $footnoteContent, $isFootnoteNode } from '../nodes/footnote-node';
+import { $isPictureNode } from '../nodes/picture-node';
+import { $cellsAsTable } from '../tables/cells';
 
 /** What of each node a range covers. */
 function $pickOf(selection: RangeSelection): Pick {
@@ -18,9 +21,15 @@ function $pickOf(selection: RangeSelection): Pick {
   };
 }
 
-/** The element whose text a point stands in: a list item or a top-level block. */
+/** The element whose text a point stands in: a paragraph, an item, a caption. */
 function $textBlockOf(node: LexicalNode): ElementNode | null {
-  return $findMatchingParent(node, (each): each is ElementNode => $isElementNode(each) && ($isListItemNode(each) || $getRoot().is(each.getParent())));
+  return $findMatchingParent(node, (each): each is ElementNode => $isElementNode(each) && !each.isInline());
+}
+
+/** The innermost that holds both ends and is like a story of its own: a fact box, a cell, the story itself. */
+function $commonStory(selection: RangeSelection): ElementNode {
+  const focus = selection.focus.getNode();
+  return selection.anchor.getNode().getParents().find((each) => $isRootOrShadowRoot(each) && each.isParentOf(focus)) ?? $getRoot();
 }
 
 /** A list of which only deeper items were picked loses the empty levels above them. */
@@ -40,19 +49,23 @@ function $picked(node: LexicalNode, pick: Pick): Block {
 function $rangeBody(selection: RangeSelection): Body {
   if (selection.isCollapsed()) return [];
   const pick = $pickOf(selection);
-  const nodes = $getRoot().getChildren().filter((node) => pick(node) !== undefined);
+  const nodes = $commonStory(selection).getChildren().filter((node) => pick(node) !== undefined);
   const container = $textBlockOf(selection.anchor.getNode());
   if (container !== null && container.is($textBlockOf(selection.focus.getNode())) && nodes.length === 1) {
     const content = $lexicalToInline(container, pick);
     const whole = JSON.stringify(content) === JSON.stringify($lexicalToInline(container));
-    if (!whole || $isListItemNode(container)) return [{ type: 'paragraph', content }];
+    if (!whole || $isListItemNode(container) || container instanceof CaptionedNode) return [{ type: 'paragraph', content }];
   }
   return nodes.map((node) => $picked(node, pick));
 }
 
-/** The blocks, or parts of blocks, that a selection covers; words from inside one block are one paragraph. Call inside a read. */
+/** The blocks, or parts of blocks, that a selection covers; words from inside one block are one paragraph, cells are a table of their own. Call inside a read. */
 export function $selectedBody(selection: BaseSelection | null): Body {
   if (selection === null) return [];
   if ($isRangeSelection(selection)) return $rangeBody(selection);
-  return selection.getNodes().filter((node) => $getRoot().is(node.getParent()) || $isPictureNode(node)).map((node) => $lexicalToBlock(node));
+  const cells = $cellsAsTable(selection);
+  if (cells !== undefined) return [cells];
+  const nodes = selection.getNodes();
+  const notes = nodes.filter($isFootnoteNode).map((node) => ({ type: 'footnote' as const, content: $footnoteContent(node) }));
+  return notes.length > 0 ? [{ type: 'paragraph', content: notes }] : nodes.filter((node) => $getRoot().is(node.getParent()) || $isPictureNode(node)).map((node) => $lexicalToBlock(node));
 }

@@ -1,15 +1,19 @@
 import {
-  $addUpdateTag, $getRoot, $getSelection, $isElementNode, $isNodeSelection, $isRangeSelection, COMMAND_PRIORITY_CRITICAL, CONTROLLED_TEXT_INSERTION_COMMAND, COPY_COMMAND, CUT_COMMAND,
+  $addUpdateTag, $getSelection, $isNodeSelection, $isRangeSelection, COMMAND_PRIORITY_CRITICAL, CONTROLLED_TEXT_INSERTION_COMMAND, COPY_COMMAND, CUT_COMMAND,
   CUT_TAG, defineExtension, DRAGSTART_COMMAND, DROP_COMMAND, KEY_DOWN_COMMAND, mergeRegister, PASTE_COMMAND, PASTE_TAG, safeCast, type PasteCommandType,
 } from 'lexical';
 import type { Body } from '../../../shared/body/block';
-import { blockText } from '../../../shared/body/text-blocks';
 import { bodyAsHtml } from '../clipboard/body-as-html';
+import { bodyAsText } from '../clipboard/body-as-text';
 import { bodyType, looksLikeStory, readClipboardBody, textAsBody, withSafeLinks, writeClipboardBody } from '../clipboard/clipboard-body';
 import { $selectAtPoint } from '../clipboard/drop-point';
 import { $insertBody } from '../clipboard/insert-body';
+import { $removeSelected } from '../clipboard/remove-selected';
 import { sanitisedHtml } from '../clipboard/sanitise';
 import { $selectedBody } from '../clipboard/selected-body';
+import { $selectedCells } from '../tables/edit-table';
+import { tsvTable } from '../tables/tsv';
+import { $pasteAddress } from './card-offer';
 import { $bodyIsEmpty } from './placeholder';
 import { WritingExtension } from './writing';
 
@@ -47,7 +51,9 @@ function $insertTransfer(transfer: DataTransfer, config: ClipboardConfig): void 
     config.onStory(html.trim() === '' ? { text, format: 'text' } : { text: html, format: 'html' });
     return;
   }
-  $insertBody(htmlBody(html, config.readHtml) ?? textAsBody(text));
+  if ($pasteAddress(text)) return;
+  const cells = tsvTable(text, $selectedCells($getSelection()) !== undefined);
+  $insertBody(htmlBody(html, config.readHtml) ?? (cells === undefined ? textAsBody(text) : [cells]));
 }
 
 function transferOf(event: PasteCommandType): DataTransfer | null {
@@ -62,22 +68,8 @@ function $copy(event: ClipboardEvent): boolean {
   event.preventDefault();
   event.clipboardData.setData(bodyType, writeClipboardBody(body));
   event.clipboardData.setData('text/html', bodyAsHtml(body));
-  event.clipboardData.setData('text/plain', body.map(blockText).filter((text) => text !== '').join('\n\n'));
+  event.clipboardData.setData('text/plain', bodyAsText(body));
   return true;
-}
-
-function $removeSelected(): void {
-  const selection = $getSelection();
-  if ($isRangeSelection(selection)) {
-    selection.removeText();
-    return;
-  }
-  if (!$isNodeSelection(selection)) return;
-  const nodes = selection.getNodes();
-  const after = nodes.at(-1)?.getNextSibling() ?? nodes[0]?.getPreviousSibling();
-  for (const node of nodes) node.remove();
-  if ($isElementNode(after)) after.selectStart();
-  else $getRoot().selectEnd();
 }
 
 /**

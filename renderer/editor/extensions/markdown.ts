@@ -3,6 +3,7 @@ import { BOLD_ITALIC_STAR, BOLD_STAR, INLINE_CODE, ITALIC_STAR, ORDERED_LIST, QU
 import { $createHeadingNode, HeadingNode } from '@lexical/rich-text';
 import { $createParagraphNode, defineExtension } from 'lexical';
 import { headingTags } from '../body-to-lexical';
+import { $createPreformattedNode, PreformattedNode } from '../nodes/preformatted-node';
 import { WritingExtension } from './writing';
 
 function level(hashes: number): 2 | 3 | 4 {
@@ -36,6 +37,20 @@ const divider: ElementTransformer = {
   },
 };
 
+/** Three backticks and a space or Enter. */
+const preformatted: ElementTransformer = {
+  type: 'element',
+  dependencies: [PreformattedNode],
+  export: () => null,
+  regExp: /^```\s?$/,
+  triggerOnEnter: true,
+  replace: (parent, children) => {
+    const block = $createPreformattedNode().append(...children);
+    parent.replace(block);
+    block.select(0, 0);
+  },
+};
+
 /** Only `1. ` starts a numbered list: ours always count from one. */
 const numbered: ElementTransformer = { ...ORDERED_LIST, regExp: /^(\s*)(1)\.\s/ };
 
@@ -43,5 +58,5 @@ const numbered: ElementTransformer = { ...ORDERED_LIST, regExp: /^(\s*)(1)\.\s/ 
 export const MarkdownExtension = defineExtension({
   name: 'copydesk/markdown',
   dependencies: [WritingExtension],
-  register: (editor) => registerMarkdownShortcuts(editor, [heading, divider, QUOTE, UNORDERED_LIST, numbered, BOLD_ITALIC_STAR, BOLD_STAR, ITALIC_STAR, STRIKETHROUGH, INLINE_CODE]),
+  register: (editor) => registerMarkdownShortcuts(editor, [heading, divider, preformatted, QUOTE, UNORDERED_LIST, numbered, BOLD_ITALIC_STAR, BOLD_STAR, ITALIC_STAR, STRIKETHROUGH, INLINE_CODE]),
 });

@@ -70,6 +70,10 @@ export const blocksMessages = {
   'blocks.moved': { en: '{block} moved: {place} of {count}', es: '{block} en otro sitio: {place} de {count}' },
   'blocks.selected': { en: '{block} selected', es: '{block} en selección' },
 
+  'blocks.offer': { en: 'Pasted address; the arrow down chooses', es: 'Dirección pegada; la flecha abajo elige' },
+  'blocks.offer.card': { en: 'Make it a card', es: 'Hacer una tarjeta' },
+  'blocks.offer.link': { en: 'Keep the link', es: 'Dejar el enlace' },
+
   'blocks.done': { en: 'Done', es: 'Listo' },
   'blocks.details': { en: '{block}: details', es: '{block}: datos' },
   'blocks.attribution': { en: 'Who said it', es: 'Quién lo dijo' },
