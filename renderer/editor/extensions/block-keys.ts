@@ -10,6 +10,7 @@ import { $selectBlock } from '../blocks/select-block';
 import { $topBlock } from '../blocks/top-block';
 import { CaptionedNode } from '../nodes/captioned-node';
 import { $isPreformattedNode } from '../nodes/preformatted-node';
+import { $isPictureBlock } from '../pictures/select-picture';
 import { WritingExtension } from './writing';
 
 /** The set-apart block that is selected as a whole. */
@@ -22,7 +23,8 @@ function $selectedBlock(): LexicalNode | undefined {
 /** The arrow that would end at the edge of the story inside a block goes on into a paragraph there. */
 function $arrow(side: 'before' | 'after'): boolean {
   const whole = $selectedBlock();
-  if (whole !== undefined && $isOutermost(whole, side)) {
+  // Behind a picture comes its caption: see pictures/picture-keys.ts.
+  if (whole !== undefined && $isOutermost(whole, side) && (side === 'before' || !$isPictureBlock(whole))) {
     $goBeside(whole, side);
     return true;
   }
@@ -39,8 +41,8 @@ function $mustBeSelected(block: LexicalNode | null): block is LexicalNode {
 }
 
 function $backspaceInside(block: LexicalNode): boolean {
-  if ($isBlank(block)) $replaceByParagraph(block);
-  else if (block instanceof CaptionedNode) $selectBlock(block);
+  if (block instanceof CaptionedNode) $selectBlock(block);
+  else if ($isBlank(block)) $replaceByParagraph(block);
   // The others turn into a paragraph by themselves; a box and a table stay.
   else return $isElementNode(block) && (block.isShadowRoot() || $isTableNode(block));
   return true;
@@ -49,7 +51,7 @@ function $backspaceInside(block: LexicalNode): boolean {
 function $deleteTowards(side: 'before' | 'after'): boolean {
   const selection = $getSelection();
   const block = $isRangeSelection(selection) ? $topBlock(selection.anchor.getNode()) : null;
-  if (!$isRangeSelection(selection) || block === null || !$isAtEdge(selection, block, side)) return false;
+  if (!$isRangeSelection(selection) || block === null || $isPictureBlock(block) || !$isAtEdge(selection, block, side)) return false;
   if (side === 'before' && $isSetApart(block)) return $backspaceInside(block);
   const neighbour = side === 'before' ? block.getPreviousSibling() : block.getNextSibling();
   if (!$mustBeSelected(neighbour) || (side === 'before' && !$isParagraphNode(block))) return false;
@@ -60,7 +62,7 @@ function $deleteTowards(side: 'before' | 'after'): boolean {
 
 function $removeSelectedBlock(): boolean {
   const block = $selectedBlock();
-  if (block === undefined) return false;
+  if (block === undefined || $isPictureBlock(block)) return false;
   $addUpdateTag(HISTORY_PUSH_TAG);
   $removeBlock(block);
   return true;
