@@ -24,6 +24,7 @@ import { SelectedBlocksExtension } from './extensions/selected-blocks';
 import { TablesExtension } from './extensions/tables';
 import { TypographyExtension, type TypographyConfig } from './extensions/typography';
 import { UiLanguageExtension } from './extensions/ui-language';
+import { UndoStepsExtension } from './extensions/undo-steps';
 import type { FormatState } from './format-state';
 import type { PictureWorld } from './pictures/picture-world';
 import { loadBody } from './load-body';
@@ -46,18 +47,17 @@ export interface BodyEditor {
   readonly reader: BodyReader;
 }
 
-/** Builds the editor of a body from its extensions and loads `body`. An error inside Lexical is a bug: it is thrown, so that it is reported. */
+/** Builds the editor of a body from its extensions and loads `body`. An error inside Lexical is a bug: it is reported and not thrown, so that Lexical puts the last good state back. */
 export function createBodyEditor(body: Body, outside: EditorOutside): BodyEditor {
   const editor = buildEditorFromExtensions(
     defineExtension({
       name: 'copydesk/body',
       namespace: 'copydesk',
       theme: { text: { strikethrough: 'struck', highlight: 'desk-note' }, list: { nested: { listitem: 'nested' } }, hrSelected: 'selected', tableScrollableWrapper: 'table-scroll', tableCellSelected: 'cell-selected', tableSelection: 'cells-selected' },
-      onError: (error) => {
-        throw error;
-      },
+      onError: (error) => reportError(error),
       dependencies: [
         MarkdownExtension,
+        UndoStepsExtension,
         FarBlocksExtension,
         OwnUndoExtension,
         QuickUndoExtension,

@@ -1,4 +1,4 @@
-import { $createTextNode, $getRoot, $getSelection, $isElementNode, $isRangeSelection, $selectAll, configExtension, FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { $createRangeSelection, $createTextNode, $getRoot, $getSelection, $isElementNode, $isRangeSelection, $selectAll, $setSelection, configExtension, FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { describe, expect, test, vi } from 'vitest';
 import type { Block, Body } from '../../shared/body/block';
 import { commands } from '../../shared/commands/commands';
@@ -85,6 +85,11 @@ describe('format commands', () => {
     expect(run([{ type: 'paragraph', content: [{ type: 'text', text: 'words' }], extra: { tone: 'calm' } }], 'format.heading-2')).toEqual([{ type: 'heading', level: 2, content: [{ type: 'text', text: 'words' }], extra: { tone: 'calm' } }]);
   });
 
+  test('a list in a cell, which holds none, leaves its words', () => {
+    const table: Block = { type: 'table', headerRow: false, rows: [{ cells: [{ content: [{ type: 'text', text: 'one' }] }, { content: [] }] }] };
+    expect(run([table], 'format.bulleted-list', () => $getRoot().getAllTextNodes()[0]?.select())).toEqual([table]);
+  });
+
   test('clear takes marks and links off', () => {
     const body: Body = [{ type: 'paragraph', content: [{ type: 'text', text: 'a', marks: ['bold', 'code'] }, { type: 'link', url: 'https://example.org', content: [{ type: 'text', text: 'b', marks: ['italic'] }] }] }];
     expect(run(body, 'format.clear')).toEqual([p('ab')]);
@@ -123,6 +128,18 @@ describe('links', () => {
   test('a selection becomes a link', () => expect(set([p('words')], 'https://example.org', true)).toEqual([link('https://example.org', 'words')]));
   test('without a selection the address is the text', () => expect(set([p('')], 'https://example.org', false)).toEqual([link('https://example.org', 'https://example.org')]));
   test('the link around the caret changes its address', () => expect(set([link('https://a.example', 'words')], 'https://b.example', false)).toEqual([link('https://b.example', 'words')]));
+  test('a selection that ends where the next link begins takes off its own link and leaves that one', () => {
+    const { editor, readBody } = headlessEditor([{ type: 'paragraph', content: [{ type: 'link', url: 'https://a.example', content: [{ type: 'text', text: 'one two' }] }, { type: 'text', text: ' ' }, { type: 'link', url: 'https://b.example', content: [{ type: 'text', text: 'next' }] }] }]);
+    editor.update(() => {
+      const [first, , last] = $getRoot().getAllTextNodes();
+      const selection = $createRangeSelection();
+      selection.anchor.set(first?.getKey() ?? '', 4, 'text');
+      selection.focus.set(last?.getKey() ?? '', 0, 'text');
+      $setSelection(selection);
+      $setLink(null);
+    }, { discrete: true });
+    expect(readBody()).toEqual([{ type: 'paragraph', content: [{ type: 'link', url: 'https://a.example', content: [{ type: 'text', text: 'one ' }] }, { type: 'text', text: 'two ' }, { type: 'link', url: 'https://b.example', content: [{ type: 'text', text: 'next' }] }] }]);
+  });
   test('the link around the caret is taken off', () => expect(set([link('https://a.example', 'words')], null, false)).toEqual([p('words')]));
 });
 

@@ -33,7 +33,7 @@ describe('replacing in the text', () => {
   });
 
   test('F02 what stands between the blocks moves no hit', () => {
-    const body: Body = [{ type: 'unknown', raw: { type: 'map' } }, { type: 'divider' }, p(t('one lamp'))];
+    const body: Body = [{ type: 'picture', file: 'pier.media/a.jpg', caption: [t('The pier')] }, { type: 'divider' }, p(t('one lamp'))];
     const { editor } = headlessEditor(body);
     const [hit] = hitsIn(body, 'lamp');
     if (hit?.place.kind !== 'body') throw new Error('not found');

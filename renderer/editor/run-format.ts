@@ -1,8 +1,9 @@
 import { INSERT_HORIZONTAL_RULE_COMMAND } from '@lexical/extension';
-import { $isLinkNode, $toggleLink } from '@lexical/link';
+import { $createLinkNode, $isLinkNode, $toggleLink } from '@lexical/link';
 import { $insertList, $removeList } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
 import { $copyBlockFormatIndent, $setBlocksType } from '@lexical/selection';
+import { $isTableCellNode } from '@lexical/table';
 import { $addUpdateTag, $createParagraphNode, $findMatchingParent, $getSelection, $isRangeSelection, $setTextFormat, FORMAT_TEXT_COMMAND, HISTORY_PUSH_TAG, type ElementNode, type LexicalEditor, type RangeSelection } from 'lexical';
 import type { CommandId } from '../../shared/commands/commands';
 import { marks, type Mark } from '../../shared/body/inline';
@@ -36,10 +37,22 @@ function $setBlocks(selection: RangeSelection, $create: () => ElementNode): void
   $setBlocksType(selection, $create, $carryOver);
 }
 
+/** Takes the selected part out of its links; what is left of a link on either side stays one. */
+function $unlink(selection: RangeSelection): void {
+  for (const node of selection.extract()) {
+    const link = node.getParent();
+    if (!$isLinkNode(link)) continue;
+    const rest = node.getNextSiblings();
+    link.insertAfter(node);
+    if (rest.length > 0) node.insertAfter($createLinkNode(link.getURL()).append(...rest));
+    if (link.isEmpty()) link.remove();
+  }
+}
+
 /** Takes marks and links off the selection; without a selected text the next characters are plain. */
 function $clear(selection: RangeSelection): void {
   $setTextFormat(selection, Object.fromEntries(marks.map((mark) => [lexicalFormats[mark], false])));
-  if (!selection.isCollapsed()) $toggleLink(null);
+  if (!selection.isCollapsed()) $unlink(selection);
 }
 
 function $toggleList(selection: RangeSelection, style: 'bulleted-list' | 'numbered-list'): void {
@@ -106,7 +119,10 @@ export function $runFormat(editor: LexicalEditor, command: DirectFormatCommand):
     return;
   }
   const selection = $getSelection();
-  if ($isRangeSelection(selection)) $run(editor, selection, command);
+  if (!$isRangeSelection(selection)) return;
+  // A cell holds paragraphs alone: there is nothing that a heading or a list could become in it.
+  const isInCell = $findMatchingParent(selection.anchor.getNode(), $isTableCellNode) !== null;
+  if (!isInCell || command === 'format.clear' || command === 'format.divider') $run(editor, selection, command);
 }
 
 /** Links the selection to `url`, changes the link around the caret, or takes it off (null). With nothing selected and no link the address itself becomes the text. */
@@ -130,6 +146,6 @@ export function $setLink(url: string | null): void {
     $toggleLink(url);
     return;
   }
-  $toggleLink(url);
+  if (url === null) $unlink(selection);
+  else $toggleLink(url);
 }
-

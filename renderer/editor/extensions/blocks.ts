@@ -55,8 +55,9 @@ function $flatten(block: ElementNode): void {
     block.insertBefore(child);
     if (!$isParagraphNode(child)) $flatten(child);
   }
-  if (block.isEmpty()) block.remove();
-  else block.replace($createParagraphNode().append(...block.getChildren()));
+  // An item that stands in no list any more cannot be replaced.
+  if (!block.isEmpty()) block.insertBefore($createParagraphNode().append(...block.getChildren()));
+  block.remove();
 }
 
 /** Preformatted text carries no marks, links or footnotes: their words stay. */

@@ -27,14 +27,27 @@ interface Found {
   readonly edit: TextEdit;
 }
 
-/** What a sign that stands before the caret turns into. */
-function $edit(sign: string, { marks }: TextSetting): Found | undefined {
+/** The line that the caret stands in, and where. */
+function $caret(): { readonly line: TextLine; readonly at: number } | undefined {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return undefined;
   const block = $blockAround(selection.anchor.getNode());
   const line = block === null ? undefined : $lineOf(block);
   const at = line === undefined ? undefined : $offsetIn(line, selection.anchor);
-  if (line === undefined || at === undefined || line.text.charAt(at - 1) !== sign) return undefined;
+  return line === undefined || at === undefined ? undefined : { line, at };
+}
+
+/** Whether a sign that is about to be typed at the caret turns into another. */
+function $turns(sign: string, { marks }: TextSetting): boolean {
+  const caret = $caret();
+  return caret !== undefined && typedSign(sign, caret.line.text.slice(0, caret.at), caret.line.text.slice(caret.at), marks) !== undefined;
+}
+
+/** What a sign that stands before the caret turns into. */
+function $edit(sign: string, { marks }: TextSetting): Found | undefined {
+  const caret = $caret();
+  if (caret?.line.text.charAt(caret.at - 1) !== sign) return undefined;
+  const { line, at } = caret;
   const replacement = typedSign(sign, line.text.slice(0, at - 1), line.text.slice(at), marks);
   return replacement === undefined ? undefined : { line, edit: { from: at - replacement.back, to: at, text: replacement.text } };
 }
@@ -54,7 +67,7 @@ export const TypographyExtension = defineExtension({
     let typed: string | undefined;
     const take = (text: string | null | undefined): void => {
       typed = smart.peek() && text !== null && text !== undefined && smartSigns.has(text) ? text : undefined;
-      if (typed !== undefined) $addUpdateTag(HISTORY_PUSH_TAG);
+      if (typed !== undefined && $turns(typed, setting())) $addUpdateTag(HISTORY_PUSH_TAG);
     };
     return mergeRegister(
       editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, (eventOrText) => {
