@@ -10,6 +10,7 @@ export class EditorPage {
   readonly blockStyle: Locator;
   readonly more: Locator;
   readonly linkAddress: Locator;
+  readonly pasteReceipt: Locator;
 
   constructor(readonly app: ElectronApplication, readonly page: Page) {
     this.desk = new DeskPage(page);
@@ -18,6 +19,7 @@ export class EditorPage {
     this.blockStyle = this.toolbar.getByRole('button', { name: /^Block style/ });
     this.more = this.toolbar.getByRole('button', { name: 'More formats' });
     this.linkAddress = page.getByRole('dialog', { name: 'Link' }).getByRole('textbox', { name: 'Address' });
+    this.pasteReceipt = page.getByRole('group', { name: 'Receipt of the paste' });
   }
 
   /** A toggle of the toolbar. */

@@ -18,6 +18,7 @@ export interface CommandTarget {
   readonly openSettings: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  readonly pastePlainInstead: () => void;
   readonly insert: (command: InsertCommand) => void;
   readonly find: (what: FindAct) => void;
   readonly format: (command: FormatCommand) => void;
@@ -59,6 +60,7 @@ const runners: Record<CommandId, (target: CommandTarget) => void> = {
   'edit.replace': (target) => target.find('replace'),
   'edit.find-next': (target) => target.find('next'),
   'edit.find-previous': (target) => target.find('previous'),
+  'edit.paste-plain-instead': (target) => target.pastePlainInstead(),
   'insert.block': insert('insert.block'),
   'insert.picture': insert('insert.picture'),
   'insert.gallery': insert('insert.gallery'),

@@ -142,6 +142,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     undo: () => undoWhereTheFocusIs('undo', editorRef.current),
     redo: () => undoWhereTheFocusIs('redo', editorRef.current),
     find: find.run,
+    pastePlainInstead: () => editorRef.current?.pastePlainInstead(),
     // A shortcut pressed in a field means the field, never the body beside it.
     insert: (command) => (isInField() ? undefined : editorRef.current?.run(command)),
     format: (command) => (isInField() ? undefined : editorRef.current?.run(command)),

@@ -6,7 +6,6 @@ import { readLinkUrl } from '../../shared/body/link-url';
 import type { Finding } from '../../shared/checks/check';
 import { say } from '../../shared/i18n/index';
 import type { Language } from '../../shared/i18n/message';
-import { htmlFragmentToBody } from '../../shared/importers/html';
 import { $addParagraph } from './add-paragraph';
 import { BlockTools } from './blocks/block-tools';
 import { setPrompts } from './blocks/prompts';
@@ -14,7 +13,7 @@ import { ChoicesView } from './choices/choices-view';
 import { createBodyEditor, type BodyEditor } from './create-editor';
 import { BlockDetails } from './details/block-details';
 import { runEditorCommand, type EditorCommand } from './editor-command';
-import type { PastedStory } from './extensions/clipboard';
+import { pastePlainInstead, type PastedStory } from './extensions/clipboard';
 import { PicturesExtension } from './extensions/pictures';
 import { TypographyExtension } from './extensions/typography';
 import { findDoor, type FindDoor } from './find-door';
@@ -23,6 +22,7 @@ import { FootnoteList } from './footnotes/footnote-list';
 import { createFormatStore, type FormatStore } from './format-store';
 import { highlightFindings } from './highlights';
 import { LinkPopover } from './link-popover';
+import { PasteNote } from './paste-note';
 import { replaceBody } from './load-body';
 import { showDropPlace } from './pictures/insert-pictures';
 import { INSERT_PICTURE_FILES_COMMAND, newestWorld, type PicturesToInsert, type PictureWorld } from './pictures/picture-world';
@@ -53,6 +53,8 @@ export interface ArticleEditorHandle {
   undo(): void;
   /** One step forward again. */
   redo(): void;
+  /** Puts the words alone in the place of what was just pasted; nothing when nothing was. */
+  pastePlainInstead(): void;
   /** The format at the selection, for the toolbar. */
   readonly format: FormatStore;
   /** What finding and replacing works through. */
@@ -107,7 +109,6 @@ function useBodyEditor(props: ArticleEditorProps, openLink: () => void): BodyEdi
       uiLanguage: props.uiLanguage,
       typography: { language: props.language, ...props.marks, onSpaces: (told) => newest.current.onSpaces(told) },
       pictures: newestWorld(() => newest.current.pictures),
-      readHtml: (html) => htmlFragmentToBody(html).body,
       onEdited: () => newest.current.onEdited(),
       onFormat: format.put,
       onStory: (story) => newest.current.onStoryPasted(story),
@@ -136,6 +137,7 @@ function DocumentEditor(props: ArticleEditorProps): JSX.Element {
     showDropPlace: (point) => showDropPlace(editor, point),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
+    pastePlainInstead: () => pastePlainInstead(editor),
     format,
     find: findDoor(editor),
   }), [editor, reader, format, openLink]);
@@ -185,6 +187,7 @@ function DocumentEditor(props: ArticleEditorProps): JSX.Element {
       <ChoicesView editor={editor} />
       <FootnoteList editor={editor} uiLanguage={uiLanguage} />
       <BlockDetails editor={editor} uiLanguage={uiLanguage} onOpenLink={onOpenLink} />
+      <PasteNote editor={editor} uiLanguage={uiLanguage} />
       {linking && !readOnly && <LinkPopover editor={editor} uiLanguage={uiLanguage} onOpenLink={onOpenLink} onClose={() => setLinking(false)} />}
     </>
   );

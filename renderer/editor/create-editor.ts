@@ -34,7 +34,6 @@ export interface EditorOutside {
   readonly uiLanguage: Language;
   readonly typography: TypographyConfig;
   readonly pictures: PictureWorld;
-  readonly readHtml: (html: string) => Body;
   readonly onEdited: () => void;
   readonly onFormat: (format: FormatState) => void;
   readonly onStory: (story: PastedStory) => void;
@@ -75,7 +74,7 @@ export function createBodyEditor(body: Body, outside: EditorOutside): BodyEditor
         PlatesExtension,
         configExtension(BlockListExtension, { run: (_editor, command) => outside.run(command) }),
         configExtension(KeysExtension, { run: (_editor, command) => outside.run(command) }),
-        configExtension(ClipboardExtension, { readHtml: outside.readHtml, onStory: outside.onStory }),
+        configExtension(ClipboardExtension, { onStory: outside.onStory }),
         configExtension(ChangesExtension, { onEdited: outside.onEdited, onFormat: outside.onFormat }),
       ],
     }),

@@ -6,7 +6,6 @@ export const nobodyListens: EditorOutside = {
   uiLanguage: 'en',
   typography: { language: 'en', smart: true, angled: true, onSpaces: () => undefined },
   pictures: noPictures,
-  readHtml: () => [],
   onEdited: () => undefined,
   onFormat: () => undefined,
   onStory: () => undefined,

@@ -47,6 +47,7 @@ export const commands = defineCommands([
   { id: 'edit.copy', menu: 'edit', label: 'command.edit.copy', shortcut: 'CmdOrCtrl+C', role: 'copy' },
   { id: 'edit.paste', menu: 'edit', label: 'command.edit.paste', shortcut: 'CmdOrCtrl+V', role: 'paste' },
   { id: 'edit.paste-plain', menu: 'edit', label: 'command.edit.paste-plain', shortcut: 'CmdOrCtrl+Shift+V', role: 'pasteAndMatchStyle' },
+  { id: 'edit.paste-plain-instead', menu: 'edit', label: 'command.edit.paste-plain-instead', shortcut: 'CmdOrCtrl+Alt+V', needsArticle: true },
   { id: 'edit.select-all', menu: 'edit', label: 'command.edit.select-all', shortcut: 'CmdOrCtrl+A', role: 'selectAll' },
   { id: 'edit.find', menu: 'edit', label: 'command.edit.find', shortcut: 'CmdOrCtrl+F', separated: true, needsArticle: true },
   { id: 'edit.replace', menu: 'edit', label: 'command.edit.replace', shortcut: 'CmdOrCtrl+H', macShortcut: 'CmdOrCtrl+Alt+F', needsArticle: true },

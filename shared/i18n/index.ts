@@ -9,6 +9,7 @@ import { findMessages } from './areas/find';
 import { ledgerMessages } from './areas/ledger';
 import { libraryMessages } from './areas/library';
 import { panelsMessages } from './areas/panels';
+import { pasteMessages } from './areas/paste';
 import { picturesMessages } from './areas/pictures';
 import { publishMessages } from './areas/publish';
 import { readingMessages } from './areas/reading';
@@ -25,7 +26,7 @@ import { sayMessage, type Facts, type Language } from './message';
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...blocksMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
   ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages, ...writingMessages,
-  ...picturesMessages, ...findMessages, ...spellingMessages,
+  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages,
 } as const;
 
 /** The key of a message. */

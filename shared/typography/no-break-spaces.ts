@@ -21,8 +21,8 @@ const numbering = /(?<![\p{L}\p{N}])(?:núm|art|cap|fig|pp?|págs?|vol|nr|no|bd)
 /** A figure with what belongs to it: 10 000, 20 €, 5 %, 30 km, 14 h, 3 million. */
 const unit = /^(?:\d|[%‰€$£¥°]|(?:[kcm]?m|[km]?g|h|min|s|[kmg]?w|[kmgt]b|km\/h|ha|l|º[cf]?|am|pm|a\.\s?m\.|p\.\s?m\.|kg|mio|mrd|millones|millón|million|millions|billion|euros?|dollars?|pesos?)(?![\p{L}]))/iu;
 
-/** A no-break space by itself stays where typography asks for one: within figures and their units, after short forms and initials, beside marks that French and others set apart, and before a dash. */
-function isMeant(before: string, after: string, language: string): boolean {
+/** Whether a no-break space by itself, with at least twelve signs before and after it given, is one that somebody means: within figures and their units, after short forms and initials, beside marks that French and others set apart, and before a dash. */
+export function isMeant(before: string, after: string, language: string): boolean {
   if (/\d$/.test(before) && unit.test(after)) return true;
   if (/^[:;!?»›%—–]/u.test(after) || /[«‹§]$/u.test(before)) return true;
   if (loneLetterLanguages.has(language.split('-')[0] ?? '') && loneLetter.test(before)) return true;

@@ -1,6 +1,6 @@
 import { readBody, writeBlock } from '../../../shared/body/body-file';
 import type { Block, Body } from '../../../shared/body/block';
-import { plainInline, type Footnote, type Inline, type Link } from '../../../shared/body/inline';
+import type { Footnote, Inline, Link } from '../../../shared/body/inline';
 import { mapInline } from '../../../shared/body/map-inline';
 import { readLinkUrl } from '../../../shared/body/link-url';
 
@@ -20,12 +20,6 @@ export function readClipboardBody(text: string): Body | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Plain text -> paragraphs at blank lines; a single line feed is a line break. */
-export function textAsBody(text: string): Body {
-  return text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n\s*/).map((paragraph) => paragraph.replace(/^\n+|\s+$/g, '')).filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ type: 'paragraph', content: plainInline(paragraph) }));
 }
 
 function safeLink(link: Link): Link['content'] | readonly [Link] {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Body } from '../../../shared/body/block';
 import { headlessEditor } from '../test-editor';
 import { bodyAsHtml } from './body-as-html';
-import { looksLikeStory, readClipboardBody, textAsBody, writeClipboardBody } from './clipboard-body';
+import { looksLikeStory, readClipboardBody, writeClipboardBody } from './clipboard-body';
 import { $insertBody } from './insert-body';
 import { $selectedBody } from './selected-body';
 
@@ -105,10 +105,6 @@ describe('what travels', () => {
   test('HTML for other programs is escaped and bare', () => {
     expect(bodyAsHtml([p('a <b> & "c"')])).toBe('a &lt;b&gt; &amp; "c"');
     expect(bodyAsHtml([{ type: 'heading', level: 2, content: [{ type: 'text', text: 'H', marks: ['italic'] }] }, ul(item('a', ul(item('b'))))])).toBe('<h2><em>H</em></h2>\n<ul><li>a<ul><li>b</li></ul></li></ul>');
-  });
-
-  test('plain text is parted at blank lines', () => {
-    expect(textAsBody('a\r\nb\n \n\nc\n')).toEqual([{ type: 'paragraph', content: [{ type: 'text', text: 'a' }, { type: 'break' }, { type: 'text', text: 'b' }] }, p('c')]);
   });
 
   test('a story is long and has lines', () => {

@@ -4,20 +4,42 @@ import DOMPurify from 'dompurify';
 const maxLength = 2_000_000;
 const maxElements = 20_000;
 
+/** HTML that is safe to read, and how much of it was taken out that people may miss. */
+export interface Sanitised {
+  readonly html: string;
+  /** Players, frames, drawings. */
+  readonly embeds: number;
+  /** Fields and buttons of forms. */
+  readonly fields: number;
+}
+
+const embedTags = new Set(['IFRAME', 'OBJECT', 'EMBED', 'VIDEO', 'AUDIO', 'SVG', 'CANVAS']);
+const fieldTags = new Set(['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON']);
+
+/** The name of a node as the browser has it: a form may put a field of its own in its place. */
+function trueName(node: Node): string {
+  return String(Reflect.get(Node.prototype, 'nodeName', node)).toUpperCase();
+}
+
+function countRemoved(tags: ReadonlySet<string>): number {
+  return DOMPurify.removed.filter((one) => 'element' in one && tags.has(trueName(one.element))).length;
+}
+
 /**
  * Foreign HTML -> HTML without anything that runs, loads or submits, or undefined when it is too large to be a passage of
  * text. The result is read as text by our importer and never becomes part of the window. Styles stay as text: what is
  * bold in it decides what becomes bold. DOMPurify brings the Trusted Types policy `dompurify`, the only one the content
  * policy allows.
  */
-export function sanitisedHtml(html: string): string | undefined {
+export function sanitisedHtml(html: string): Sanitised | undefined {
   if (html.length > maxLength || (html.match(/</g)?.length ?? 0) > 2 * maxElements) return undefined;
   const clean = DOMPurify.sanitize(html, {
     USE_PROFILES: { html: true },
-    ADD_ATTR: ['aria-level'],
+    ADD_ATTR: ['aria-level', 'name'],
     FORBID_TAGS: ['form', 'input', 'textarea', 'select', 'option', 'button', 'dialog', 'audio', 'video', 'source', 'track', 'picture', 'map', 'area', 'meter', 'progress', 'template', 'slot'],
-    FORBID_ATTR: ['name', 'srcset', 'background', 'action', 'formaction'],
+    FORBID_ATTR: ['srcset', 'background', 'action', 'formaction'],
     RETURN_DOM: true,
   });
-  return !(clean instanceof Element) || clean.getElementsByTagName('*').length > maxElements ? undefined : clean.innerHTML;
+  if (!(clean instanceof Element) || clean.getElementsByTagName('*').length > maxElements) return undefined;
+  return { html: clean.innerHTML, embeds: countRemoved(embedTags), fields: countRemoved(fieldTags) };
 }

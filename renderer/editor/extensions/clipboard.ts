@@ -1,18 +1,19 @@
+import { getExtensionDependencyFromEditor, signal, type Signal } from '@lexical/extension';
 import {
   $addUpdateTag, $getSelection, $isNodeSelection, $isRangeSelection, COMMAND_PRIORITY_CRITICAL, CONTROLLED_TEXT_INSERTION_COMMAND, COPY_COMMAND, CUT_COMMAND,
-  CUT_TAG, defineExtension, DRAGSTART_COMMAND, DROP_COMMAND, KEY_DOWN_COMMAND, mergeRegister, PASTE_COMMAND, PASTE_TAG, safeCast, type PasteCommandType,
+  CUT_TAG, defineExtension, DRAGSTART_COMMAND, DROP_COMMAND, HISTORY_PUSH_TAG, KEY_DOWN_COMMAND, mergeRegister, PASTE_COMMAND, PASTE_TAG, safeCast, UNDO_COMMAND, type LexicalEditor, type PasteCommandType,
 } from 'lexical';
-import type { Body } from '../../../shared/body/block';
+import { looksLikeMarkdown } from '../../../shared/importers/plain-text';
 import { bodyAsHtml } from '../clipboard/body-as-html';
 import { bodyAsText } from '../clipboard/body-as-text';
-import { bodyType, looksLikeStory, readClipboardBody, textAsBody, withSafeLinks, writeClipboardBody } from '../clipboard/clipboard-body';
+import { bodyType, looksLikeStory, readClipboardBody, writeClipboardBody } from '../clipboard/clipboard-body';
 import { $selectAtPoint } from '../clipboard/drop-point';
 import { $insertBody } from '../clipboard/insert-body';
+import type { PasteReceipt } from '../clipboard/paste-receipt';
+import { readHtml, readPlain, readText, type ReadPaste } from '../clipboard/read-transfer';
 import { $removeSelected } from '../clipboard/remove-selected';
-import { sanitisedHtml } from '../clipboard/sanitise';
 import { $selectedBody } from '../clipboard/selected-body';
 import { $selectedCells } from '../tables/edit-table';
-import { tsvTable } from '../tables/tsv';
 import { $pasteAddress } from './card-offer';
 import { $bodyIsEmpty } from './placeholder';
 import { WritingExtension } from './writing';
@@ -25,35 +26,29 @@ export interface PastedStory {
 
 /** What {@link ClipboardExtension} needs from outside. */
 export interface ClipboardConfig {
-  /** Reads sanitised HTML. */
-  readHtml: (html: string) => Body;
   /** A whole story was pasted into an empty body: it is imported with a receipt instead of being inserted. */
   onStory: (story: PastedStory) => void;
 }
 
-function htmlBody(html: string, readHtml: ClipboardConfig['readHtml']): Body | undefined {
-  if (html.trim() === '') return undefined;
-  const clean = sanitisedHtml(html);
-  const body = clean === undefined ? [] : withSafeLinks(readHtml(clean));
-  return body.some((block) => block.type !== 'paragraph' || block.content.length > 0) ? body : undefined;
+/** What {@link ClipboardExtension} offers: the receipt of the newest paste, until the text changes. */
+export interface ClipboardOutput {
+  readonly receipt: Signal<PasteReceipt | undefined>;
 }
 
-function $insertTransfer(transfer: DataTransfer, config: ClipboardConfig): void {
-  const own = transfer.getData(bodyType);
-  const ownBody = own === '' ? undefined : readClipboardBody(own);
-  if (ownBody !== undefined) {
-    $insertBody(ownBody);
-    return;
-  }
-  const html = transfer.getData('text/html');
-  const text = transfer.getData('text/plain');
-  if ($bodyIsEmpty() && looksLikeStory(text)) {
-    config.onStory(html.trim() === '' ? { text, format: 'text' } : { text: html, format: 'html' });
-    return;
-  }
-  if ($pasteAddress(text)) return;
-  const cells = tsvTable(text, $selectedCells($getSelection()) !== undefined);
-  $insertBody(htmlBody(html, config.readHtml) ?? (cells === undefined ? textAsBody(text) : [cells]));
+/** The keys of a paste without form were just pressed; the event of the paste does not say so. */
+const plainKeys = (event: KeyboardEvent): boolean => (event.ctrlKey || event.metaKey) && event.shiftKey && event.code === 'KeyV';
+
+/** Puts another form in the place of the newest paste: the words alone, as one step of the history. */
+export function pastePlainInstead(editor: LexicalEditor): void {
+  const { receipt } = getExtensionDependencyFromEditor(editor, ClipboardExtension).output;
+  const newest = receipt.peek();
+  if (newest === undefined) return;
+  receipt.value = undefined;
+  editor.dispatchCommand(UNDO_COMMAND, undefined);
+  // Only what is done after the undo was carried out is a step of its own.
+  editor.read(() => undefined);
+  editor.update(() => $insertBody(newest.plain), { tag: [HISTORY_PUSH_TAG, PASTE_TAG], discrete: true });
+  editor.focus();
 }
 
 function transferOf(event: PasteCommandType): DataTransfer | null {
@@ -72,6 +67,41 @@ function $copy(event: ClipboardEvent): boolean {
   return true;
 }
 
+/** Takes what was pasted or dropped and puts it at the selection. */
+function inserter(editor: LexicalEditor, config: ClipboardConfig, receipt: ClipboardOutput['receipt']): (transfer: DataTransfer, plain?: boolean) => void {
+  const $insert = (read: ReadPaste): void => {
+    $addUpdateTag(PASTE_TAG);
+    $addUpdateTag(HISTORY_PUSH_TAG);
+    $insertBody(read.body);
+    receipt.value = read.receipt;
+  };
+  const insertMarkdown = async (text: string): Promise<void> => {
+    const { markdownHtml } = await import('../clipboard/markdown-html');
+    editor.update(() => $insert(readHtml(markdownHtml(text), text) ?? readPlain(text)));
+  };
+  return (transfer, plain = false) => {
+    const text = transfer.getData('text/plain');
+    if (plain) {
+      $insert(readPlain(text));
+      return;
+    }
+    const own = readClipboardBody(transfer.getData(bodyType));
+    if (own !== undefined) {
+      $insert({ body: own, receipt: undefined });
+      return;
+    }
+    const html = transfer.getData('text/html');
+    if ($bodyIsEmpty() && looksLikeStory(text)) {
+      config.onStory(html.trim() === '' ? { text, format: 'text' } : { text: html, format: 'html' });
+      return;
+    }
+    $addUpdateTag(PASTE_TAG);
+    if ($pasteAddress(text)) return;
+    if (html.trim() === '' && looksLikeMarkdown(text)) void insertMarkdown(text);
+    else $insert(readHtml(html, text) ?? readText(text, $selectedCells($getSelection()) !== undefined));
+  };
+}
+
 /**
  * The clipboard of the body. Lexical's own handling is never reached: its HTML reader needs a Trusted Types policy that we
  * do not allow and can be hung by clobbered properties. Dragging a selection is off for the same reason; what is dropped
@@ -80,15 +110,27 @@ function $copy(event: ClipboardEvent): boolean {
 export const ClipboardExtension = defineExtension({
   name: 'copydesk/clipboard',
   dependencies: [WritingExtension],
-  config: safeCast<ClipboardConfig>({ readHtml: () => [], onStory: () => undefined }),
-  register: (editor, config) =>
-    mergeRegister(
+  config: safeCast<ClipboardConfig>({ onStory: () => undefined }),
+  build: (): ClipboardOutput => ({ receipt: signal<PasteReceipt | undefined>(undefined) }),
+  register: (editor, config, state) => {
+    const { receipt } = state.getOutput();
+    const $insertTransfer = inserter(editor, config, receipt);
+    let plainWanted = false;
+    return mergeRegister(
+      editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+        if (receipt.peek() !== undefined && !tags.has(PASTE_TAG) && (dirtyElements.size > 0 || dirtyLeaves.size > 0)) receipt.value = undefined;
+      }),
+      editor.registerCommand(KEY_DOWN_COMMAND, (event) => {
+        plainWanted = plainKeys(event);
+        if (event.key !== 'Escape' || receipt.peek() === undefined) return false;
+        receipt.value = undefined;
+        return true;
+      }, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(PASTE_COMMAND, (event) => {
         const transfer = transferOf(event);
         event.preventDefault();
-        if (transfer === null) return true;
-        $addUpdateTag(PASTE_TAG);
-        $insertTransfer(transfer, config);
+        if (transfer !== null) $insertTransfer(transfer, plainWanted);
+        plainWanted = false;
         return true;
       }, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(COPY_COMMAND, (event) => {
@@ -112,17 +154,17 @@ export const ClipboardExtension = defineExtension({
         if (transfer === null || transfer.files.length > 0) return true;
         event.preventDefault();
         $selectAtPoint(event.clientX, event.clientY);
-        $addUpdateTag(PASTE_TAG);
-        $insertTransfer(transfer, config);
+        $insertTransfer(transfer);
         return true;
       }, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(CONTROLLED_TEXT_INSERTION_COMMAND, (eventOrText) => {
         const transfer = typeof eventOrText === 'string' ? null : eventOrText.dataTransfer;
         if (transfer === null) return false;
         const selection = $getSelection();
-        if (typeof eventOrText !== 'string' && eventOrText.inputType !== 'insertReplacementText') $insertTransfer(transfer, config);
+        if (typeof eventOrText !== 'string' && eventOrText.inputType !== 'insertReplacementText') $insertTransfer(transfer);
         else if ($isRangeSelection(selection)) selection.insertText(transfer.getData('text/plain'));
         return true;
       }, COMMAND_PRIORITY_CRITICAL),
-    ),
+    );
+  },
 });

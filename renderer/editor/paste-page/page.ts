@@ -1,6 +1,5 @@
 // The page of conformance/paste.ts: what our editor makes of a clipboard. No part of the app.
 import type { Body } from '../../../shared/body/block';
-import { htmlFragmentToBody } from '../../../shared/importers/html';
 import { createBodyEditor } from '../create-editor';
 import { nobodyListens } from '../nobody-listens';
 
@@ -15,7 +14,7 @@ window.pasteHtml = (html) => {
   const root = document.createElement('div');
   root.contentEditable = 'true';
   document.body.replaceChildren(root);
-  const { editor, reader } = createBodyEditor([], { ...nobodyListens, readHtml: (clean) => htmlFragmentToBody(clean).body });
+  const { editor, reader } = createBodyEditor([], nobodyListens);
   editor.setRootElement(root);
   root.focus();
   const clipboardData = new DataTransfer();

@@ -1,3 +1,5 @@
+import { isMeant } from '../../typography/no-break-spaces';
+
 /** What a repair did to a line, for the receipt. */
 export interface Repaired {
   readonly text: string;
@@ -11,19 +13,11 @@ const hiddenSigns = /[\u00AD\u200B\u2060\uFEFF]/gu;
 const controlSigns = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/gu;
 const noBreak = /[\u00A0\u202F]/u;
 
-/**
- * Whether a no-break space between these neighbours is there for a typographic reason: French punctuation,
- * guillemets, and the space between or after digits ("148 000 euros", "31 %").
- */
-function belongs(before: string, after: string): boolean {
-  return /[«‹–—]/u.test(before) || /[:;!?»›%€$£–—]/u.test(after) || (/\d/u.test(before) && /\d/u.test(after));
-}
-
 /** One run of white space inside a line as it should stand: the lone no-break space of good typography stays, everything else is one plain space. */
 function plainSpace(run: string, offset: number, whole: string): string {
-  const before = whole.charAt(offset - 1);
-  const after = whole.charAt(offset + run.length);
-  return run.length === 1 && noBreak.test(run) && belongs(before, after) ? run : ' ';
+  if (run.length !== 1 || !noBreak.test(run)) return ' ';
+  const end = offset + run.length;
+  return isMeant(whole.slice(Math.max(0, offset - 12), offset), whole.slice(end, end + 12), '') ? run : ' ';
 }
 
 /**
