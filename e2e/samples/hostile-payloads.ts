@@ -260,7 +260,7 @@ const giants: readonly Piece[] = [
   () => `<a href="https://harbour.example/${'a'.repeat(1_500_000)}">press</a>`,
   () => `<!--${'-'.repeat(1_900_000)}`,
   () => `${'<svg><foreignObject>'.repeat(5000)}deep`,
-  () => `${'&amp;lt;'.repeat(200_000)}`,
+  () => '&amp;lt;'.repeat(200_000),
   () => `<p>${'\u00a0'.repeat(500_000)}near</p>`,
   () => `<p>${'a\u0301'.repeat(1)}${'\u0301'.repeat(300_000)}</p>`,
   () => `${'<a href="#n1">1</a>'.repeat(4000)}<p id=n1><a href="#x">1</a></p>`,

@@ -18,7 +18,7 @@ const fieldTags = new Set(['INPUT', 'TEXTAREA', 'SELECT', 'BUTTON']);
 
 /** The name of a node as the browser has it: a form may put a field of its own in its place. */
 function trueName(node: Node): string {
-  return String(Reflect.get(Node.prototype, 'nodeName', node)).toUpperCase();
+  return Reflect.get(Node.prototype, 'nodeName', node).toUpperCase();
 }
 
 function countRemoved(tags: ReadonlySet<string>): number {
