@@ -14,6 +14,8 @@ describe('decoding foreign text', () => {
     ['UTF-16 little', utf16('Peña', false), 'Peña', 'utf-16le'],
     ['UTF-16 big', utf16('Peña', true), 'Peña', 'utf-16be'],
     ['Windows-1252', Buffer.from([0x93, 0x50, 0x65, 0xf1, 0x61, 0x94]), '“Peña”', 'windows-1252'],
+    ['P19 a curly apostrophe in UTF-8', Buffer.from([0x49, 0xe2, 0x80, 0x99, 0x76, 0x65]), 'I’ve', 'utf-8'],
+    ['P19 a curly apostrophe of Windows', Buffer.from([0x49, 0x92, 0x76, 0x65]), 'I’ve', 'windows-1252'],
     ['a declared page', Buffer.concat([Buffer.from('<meta charset="iso-8859-2">'), Buffer.from([0xb3])]), '<meta charset="iso-8859-2">ł', 'iso-8859-2'],
     ['a page that lies', Buffer.concat([Buffer.from('<meta charset=utf-8>'), Buffer.from([0xf1])]), '<meta charset=utf-8>ñ', 'windows-1252'],
     ['a page in UTF-8 that declares something else', Buffer.from('<meta charset=windows-1251>ñ'), '<meta charset=windows-1251>ñ', 'utf-8'],

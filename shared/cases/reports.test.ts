@@ -216,3 +216,12 @@ describe('rights', () => {
     for (const exporter of exporters) for (const { text } of exporter.render(article, context)) expect(text).not.toMatch(/© ?\d|1970|copyrightYear/);
   });
 });
+
+describe('imports', () => {
+  it('P18 what nobody here can show is written back as it was', () => {
+    const raw = { type: 'chart', rows: [[1, 2], [3, 4]], html: '<p>All of the story.</p>' };
+    const article: Article = { ...story({}), body: [{ type: 'unknown', raw }] };
+    expect(reopened(article).body).toEqual([{ type: 'unknown', raw }]);
+    expect(rulesOf(reopened(article))).toContain('unknown-block');
+  });
+});

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Body } from '../../../shared/body/block';
 import { headlessEditor } from '../test-editor';
 import { bodyAsHtml } from './body-as-html';
+import { bodyAsText } from './body-as-text';
 import { looksLikeStory, readClipboardBody, writeClipboardBody } from './clipboard-body';
 import { $insertBody } from './insert-body';
+import { pasteReceipt } from './paste-receipt';
 import { $selectedBody } from './selected-body';
 
 const p = (text: string): Block => ({ type: 'paragraph', content: text === '' ? [] : [{ type: 'text', text }] });
@@ -105,6 +107,29 @@ describe('what travels', () => {
   test('HTML for other programs is escaped and bare', () => {
     expect(bodyAsHtml([p('a <b> & "c"')])).toBe('a &lt;b&gt; &amp; "c"');
     expect(bodyAsHtml([{ type: 'heading', level: 2, content: [{ type: 'text', text: 'H', marks: ['italic'] }] }, ul(item('a', ul(item('b'))))])).toBe('<h2><em>H</em></h2>\n<ul><li>a<ul><li>b</li></ul></li></ul>');
+  });
+
+  test('X01 one italic word is one tag, without classes or styles', () => {
+    expect(bodyAsHtml([{ type: 'paragraph', content: [{ type: 'text', text: 'One ' }, { type: 'text', text: 'Two', marks: ['italic'] }, { type: 'text', text: '.' }] }, p('x')])).toBe('<p>One <em>Two</em>.</p>\n<p>x</p>');
+  });
+
+  test('L09 a table is copied field by field, as HTML and with tabs', () => {
+    const cell = (text: string): { readonly content: readonly { readonly type: 'text'; readonly text: string }[] } => ({ content: text === '' ? [] : [{ type: 'text', text }] });
+    const table: Block = { type: 'table', headerRow: false, rows: [['a', 'b', ''], ['1', '2 "x"', '3']].map((row) => ({ cells: row.map(cell) })) };
+    expect(bodyAsText([table, p('after')])).toBe('a\tb\t\n1\t2 "x"\t3\n\nafter');
+    expect(bodyAsHtml([table])).toMatch(/<tr><td>a<\/td><td>b<\/td><td><\/td><\/tr>\s*<tr><td>1/);
+    expect(bodyAsText([{ type: 'table', headerRow: false, rows: [{ cells: [{ content: [{ type: 'text', text: 'two' }, { type: 'break' }, { type: 'text', text: 'lines' }] }, cell('x')] }] }])).toBe('"two\nlines"\tx');
+  });
+
+  test('notes to the desk stay behind in a copy for others', () => {
+    expect(bodyAsText([{ type: 'paragraph', content: [{ type: 'text', text: 'Seen' }, { type: 'text', text: ' not', marks: ['note'] }] }])).toBe('Seen');
+  });
+
+  test('a receipt names what came and what stayed, and is silent about plain words', () => {
+    const rich: Body = [{ type: 'heading', level: 2, content: [{ type: 'link', url: 'https://a.example/', content: [{ type: 'text', text: 'x', marks: ['bold'] }] }] }, ul(item('a'))];
+    expect(pasteReceipt(rich, { looks: 1, pictures: 2 }, [])).toEqual({ kept: [{ kind: 'headings', count: 1 }, { kind: 'lists', count: 1 }, { kind: 'links', count: 1 }, { kind: 'formats', count: 1 }], lost: [{ kind: 'pictures', count: 2 }, { kind: 'looks', count: 1 }], plain: [] });
+    expect(pasteReceipt([p('x')], { looks: 1 }, [])).toBeUndefined();
+    expect(pasteReceipt([p('x')], { embeds: 1 }, [])?.lost).toEqual([{ kind: 'embeds', count: 1 }]);
   });
 
   test('a story is long and has lines', () => {

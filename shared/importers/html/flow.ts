@@ -13,7 +13,7 @@ import { furnitureOf, hintOf } from './page-furniture';
 import { isCopiedTable, isDataTable, tableCaption, tableGrid, tableRows } from './table-rows';
 import { marksInside } from './style-marks';
 import { silentTags, textOf, type HtmlElement } from './tree';
-import { goesOnAt, isWordMarker, itemLevel, marginOf, withoutTypedMarker, wordListPlace, type ListPlace } from './word-list';
+import { goesOnAt, isWordMarker, itemLevel, marginOf, wordListPlace, type ListPlace } from './word-list';
 
 /** One visible block of a page in document order. */
 export interface Flowed {
@@ -136,10 +136,15 @@ function singleBreaks(runs: readonly RunOrBreak[]): RunOrBreak[] {
   return runs.filter((run, index) => run !== 'break' || runs[index - 1] !== 'break');
 }
 
-/** The words of an item whose number or sign was written out, without it. */
-function withoutMarker(runs: readonly RunOrBreak[]): readonly RunOrBreak[] {
-  const first = runs.findIndex((run) => run !== 'break' && /\S/u.test(run.text));
-  return runs.map((run, index) => (run === 'break' || index !== first ? run : { ...run, text: withoutTypedMarker(run.text) }));
+/** Runs without so many signs at their beginning. */
+function withoutStart(runs: readonly RunOrBreak[], signs: number): readonly RunOrBreak[] {
+  let left = signs;
+  return runs.map((run) => {
+    if (run === 'break' || left === 0) return run;
+    const text = run.text.slice(left);
+    left -= run.text.length - text.length;
+    return { ...run, text };
+  });
 }
 
 /** Walks a page and gives its visible blocks in order. Nothing visible is left out: what is furniture says so in `drop`. */
@@ -298,7 +303,7 @@ export function flow(root: HtmlElement, options: FlowOptions): readonly Flowed[]
     if (context.drop === undefined && context.kind !== 'heading') {
       const place = wordListPlace(element);
       if (place !== undefined) {
-        addItem(context, { ...place, runs: singleBreaks(withoutMarker(gather(element, context.marks))), margin: marginOf(element) });
+        addItem(context, { level: place.level, style: place.style, runs: singleBreaks(withoutStart(gather(element, context.marks), place.typed)), margin: marginOf(element) });
         return;
       }
       const last = open?.items.at(-1);

@@ -38,18 +38,23 @@ export function marginOf(element: HtmlElement): number {
   return points(styleOf(element).get('margin-left')) ?? (isListParagraph(element) ? 36 : 0);
 }
 
+/** The place of a paragraph in a list, and how many signs at its beginning are a marker that was written out. */
+export interface WordListPlace extends ListPlace {
+  readonly typed: number;
+}
+
 /** The place of a paragraph in a list of Word (`mso-list:l0 level2 lfo1`), or of one whose marker was written out; undefined for other paragraphs. */
-export function wordListPlace(element: HtmlElement): ListPlace | undefined {
+export function wordListPlace(element: HtmlElement): WordListPlace | undefined {
   const style = styleOf(element);
   const list = style.get('mso-list') ?? '';
   const level = wordLevel.exec(list)?.groups?.['level'];
   if (level !== undefined) {
     const marker = findAll(element, isWordMarker)[0];
-    return { level: Math.max(0, Number(level) - 1), style: markerStyle(marker === undefined ? textOf(element) : textOf(marker)) };
+    return { level: Math.max(0, Number(level) - 1), style: markerStyle(marker === undefined ? textOf(element) : textOf(marker)), typed: 0 };
   }
   if (list !== '' || !((points(style.get('text-indent')) ?? 0) < 0 || isListParagraph(element))) return undefined;
-  const sign = typedMarker.exec(textOf(element))?.groups?.['sign'];
-  return sign === undefined ? undefined : { level: Math.max(0, Math.round(marginOf(element) / 36) - 1), style: markerStyle(sign) };
+  const typed = typedMarker.exec(textOf(element));
+  return typed === null ? undefined : { level: Math.max(0, Math.round(marginOf(element) / 36) - 1), style: markerStyle(typed.groups?.['sign'] ?? ''), typed: typed[0].length };
 }
 
 /** A paragraph of Word's list style that has no number of its own: it goes on with the item at whose words' edge it stands. */
@@ -61,9 +66,4 @@ export function goesOnAt(element: HtmlElement): number | undefined {
 export function itemLevel(element: HtmlElement, nested: number): number {
   const said = element.attributes.get('data-aria-level') ?? element.attributes.get('aria-level') ?? wordLevel.exec(styleOf(element).get('mso-list') ?? '')?.groups?.['level'];
   return said !== undefined && /^[1-9]$/u.test(said) ? Number(said) - 1 : nested;
-}
-
-/** Takes a marker that was written out off the beginning of an item's words. */
-export function withoutTypedMarker(text: string): string {
-  return text.replace(typedMarker, '');
 }
