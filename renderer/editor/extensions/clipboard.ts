@@ -26,8 +26,8 @@ export interface PastedStory {
 
 /** What {@link ClipboardExtension} needs from outside. */
 export interface ClipboardConfig {
-  /** A whole story was pasted into an empty body: it is imported with a receipt instead of being inserted. */
-  onStory: (story: PastedStory) => void;
+  /** A whole story was pasted into an empty body: it is imported with a receipt instead of being inserted. Without it the editor holds no story and shows no receipts. */
+  onStory: ((story: PastedStory) => void) | undefined;
 }
 
 /** What {@link ClipboardExtension} offers: the receipt of the newest paste, until the text changes. */
@@ -73,7 +73,7 @@ function inserter(editor: LexicalEditor, config: ClipboardConfig, receipt: Clipb
     $addUpdateTag(PASTE_TAG);
     $addUpdateTag(HISTORY_PUSH_TAG);
     $insertBody(read.body);
-    receipt.value = read.receipt;
+    receipt.value = config.onStory === undefined ? undefined : read.receipt;
   };
   const insertMarkdown = async (text: string): Promise<void> => {
     const { markdownHtml } = await import('../clipboard/markdown-html');
@@ -91,7 +91,7 @@ function inserter(editor: LexicalEditor, config: ClipboardConfig, receipt: Clipb
       return;
     }
     const html = transfer.getData('text/html');
-    if ($bodyIsEmpty() && looksLikeStory(text)) {
+    if (config.onStory !== undefined && $bodyIsEmpty() && looksLikeStory(text)) {
       config.onStory(html.trim() === '' ? { text, format: 'text' } : { text: html, format: 'html' });
       return;
     }
@@ -110,7 +110,7 @@ function inserter(editor: LexicalEditor, config: ClipboardConfig, receipt: Clipb
 export const ClipboardExtension = defineExtension({
   name: 'copydesk/clipboard',
   dependencies: [WritingExtension],
-  config: safeCast<ClipboardConfig>({ onStory: () => undefined }),
+  config: safeCast<ClipboardConfig>({ onStory: undefined }),
   build: (): ClipboardOutput => ({ receipt: signal<PasteReceipt | undefined>(undefined) }),
   register: (editor, config, state) => {
     const { receipt } = state.getOutput();

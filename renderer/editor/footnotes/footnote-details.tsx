@@ -4,7 +4,6 @@ import { useEffect, useLayoutEffect, useRef, useState, type JSX } from 'react';
 import { Button, Dialog, Heading, Popover } from 'react-aria-components';
 import type { Footnote } from '../../../shared/body/inline';
 import { say } from '../../../shared/i18n/index';
-import { htmlFragmentToBody } from '../../../shared/importers/html';
 import { ToolButton } from '../../ui/button';
 import type { DetailsProps } from '../details/details-kinds';
 import { runEditorCommand, type EditorCommand } from '../editor-command';
@@ -31,7 +30,6 @@ export function FootnoteDetails({ editor, node, uiLanguage, onOpenLink, onClose 
     // A note that is just being inserted belongs to the step that inserts it.
     let isOneStep = before.length === 0;
     return createNoteEditor(before, {
-      readHtml: (html) => htmlFragmentToBody(html).body,
       onChange: (content) => {
         editor.update(() => {
           const footnote = $getNodeByKey(node);

@@ -13,7 +13,6 @@ import { loadBody, loadTag } from '../load-body';
 
 /** What the small editor of a note tells and asks. */
 export interface NoteOutside {
-  readonly readHtml: (html: string) => Body;
   readonly onChange: (content: Footnote['content']) => void;
   readonly run: (command: EditorCommand) => void;
   /** Enter or Escape was pressed. */
@@ -41,7 +40,7 @@ export function createNoteEditor(content: Footnote['content'], outside: NoteOuts
       dependencies: [
         WritingExtension,
         configExtension(KeysExtension, { run: (_editor, command) => outside.run(command) }),
-        configExtension(ClipboardExtension, { readHtml: outside.readHtml }),
+        ClipboardExtension,
       ],
       register: (note) =>
         mergeRegister(
