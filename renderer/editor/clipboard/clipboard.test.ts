@@ -116,7 +116,7 @@ describe('what travels', () => {
   test('L09 a table is copied field by field, as HTML and with tabs', () => {
     const cell = (text: string): { readonly content: readonly { readonly type: 'text'; readonly text: string }[] } => ({ content: text === '' ? [] : [{ type: 'text', text }] });
     const table: Block = { type: 'table', headerRow: false, rows: [['a', 'b', ''], ['1', '2 "x"', '3']].map((row) => ({ cells: row.map(cell) })) };
-    expect(bodyAsText([table, p('after')])).toBe('a\tb\t\n1\t2 "x"\t3\n\nafter');
+    expect(bodyAsText([table, p('after')])).toBe('a\tb\t\n1\t"2 ""x"""\t3\n\nafter');
     expect(bodyAsHtml([table])).toMatch(/<tr><td>a<\/td><td>b<\/td><td><\/td><\/tr>\s*<tr><td>1/);
     expect(bodyAsText([{ type: 'table', headerRow: false, rows: [{ cells: [{ content: [{ type: 'text', text: 'two' }, { type: 'break' }, { type: 'text', text: 'lines' }] }, cell('x')] }] }])).toBe('"two\nlines"\tx');
   });
