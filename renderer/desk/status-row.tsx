@@ -2,6 +2,8 @@ import { Check, CircleAlert, CloudOff, Folder, LoaderCircle } from 'lucide-react
 import { memo, useMemo, type ReactNode } from 'react';
 import type { Body } from '../../shared/body/block';
 import { countWords } from '../../shared/body/text-blocks';
+import type { Language } from '../../shared/i18n/message';
+import type { Instant } from '../../shared/time/moment';
 import { instantAt } from '../../shared/time/resolve-moment';
 import { zoneAbbreviation } from '../../shared/time/say-moment';
 import { cityName } from '../../shared/time/zones';
@@ -27,6 +29,13 @@ interface StatusRowProps {
 function clockAt(utc: string, zone: string): string {
   const instant = instantAt(Math.floor(Date.parse(utc) / 1000), zone);
   return `${instant.local.slice(11, 16)} ${zoneAbbreviation(instant)}`;
+}
+
+/** The city whose clock is meant, with its zone's letters. */
+function zoneName(instant: Instant, language: Language): string {
+  const city = cityName(instant.zone, language);
+  const letters = zoneAbbreviation(instant);
+  return city === letters ? city : `${city} (${letters})`;
 }
 
 /** The last line of the window: where the files are, whether the story is saved, how long it is, its language and zone, and two keys. */
@@ -57,7 +66,7 @@ export function StatusRow({ libraryName, copy, writing, homeZone, openPanel, nex
             <WordCount body={copy.article.body} />
             <span className="told grow cut" role="status">{writing.told}</span>
             <button type="button" onClick={() => openPanel('details')}>{tongue === undefined ? say('app.language.none') : nameOfLanguage(tongue, language)}</button>
-            <button type="button" onClick={() => openPanel('dates')}>{`${cityName(shown.zone, language)} (${zoneAbbreviation(shown)})`}</button>
+            <button type="button" onClick={() => openPanel('dates')}>{zoneName(shown, language)}</button>
           </>
         )}
       </div>

@@ -43,7 +43,7 @@ export function sayMoment(moment: Moment, language: SpokenLanguage, style: Momen
     case 'floating':
       return `${style === 'list' ? listDay : sayDay(clock, language)}, ${writeTime(clock)}, ${noZone}`;
     case 'instant':
-      if (style === 'list') return `${listDay}, ${writeTime(clock)} ${zoneAbbreviation(moment)}`;
+      if (style === 'list') return `${listDay}, ${writeTime(clock).slice(0, 'HH:MM'.length)} ${zoneAbbreviation(moment)}`;
       if (style === 'short' || moment.zone === 'UTC') return `${sayDay(clock, language)}, ${writeTime(clock)} ${zoneAbbreviation(moment)}`;
       return `${sayDay(clock, language)}, ${writeTime(clock)} ${inWord} ${cityName(moment.zone, language)} (${zoneAbbreviation(moment)})`;
   }
