@@ -11,6 +11,8 @@ const settings = { profile: editorProfile, language: 'en', theme: 'light' };
 const english = articleText({ headline: 'Goverment talks', paragraphs: ['The goverment signd a memorandum.', 'Xochitl Wierzbicki of the goverment spoke. Xochitl Wierzbicki left.'] });
 const spanish = articleText({ headline: 'Acuerdo firmado', metadata: { language: 'es-MX' }, paragraphs: ['El gobierno firmó un memorandun con the house.'] });
 
+const british = articleText({ headline: 'Harbour talks', metadata: { language: 'en-GB' }, paragraphs: ['The harbor has a new colour.'] });
+
 interface Open extends RunningApp {
   readonly editor: EditorPage;
   readonly menus: NativeMenus;
@@ -51,6 +53,7 @@ test('a suggestion keeps bold type and links', async ({ start }) => {
   await open.menus.choose('memorandum');
   await expect(open.editor.body.getByRole('link')).toHaveText('a memorandum here');
   await open.page.keyboard.press('ControlOrMeta+z');
+  await expect(open.editor.desk.paragraphs.first()).toHaveText('A government and a memorandun here.');
   await open.page.keyboard.press('ControlOrMeta+z');
   await expect(open.editor.desk.paragraphs.first()).toHaveText('A goverment and a memorandun here.');
 });
@@ -65,19 +68,26 @@ test('the key of the menu opens it at the caret', async ({ start }) => {
 });
 
 test('K02: each story is checked in its own language, whatever the window speaks, and in those chosen for all', async ({ start }) => {
-  const running = await start({ settings: { ...settings, language: 'en' }, files: { 'en.article': english, 'es.article': spanish } });
+  const running = await start({ settings: { ...settings, language: 'en' }, files: { 'en.article': english, 'es.article': spanish, 'gb.article': british } });
   const open = await openStory(running, 'Acuerdo firmado');
   await offers(open, 'memorandun', 'memorando');
   await offers(open, 'house', 'husero');
   expect((await open.menus.of(open.editor.body, 'gobierno'))[0]).toBe('Cut');
   await open.editor.open('Goverment talks');
+  await expect(open.editor.body).toContainText('Xochitl');
   await offers(open, 'goverment', 'government');
   expect((await open.menus.of(open.editor.body, 'memorandum'))[0]).toBe('Cut');
-  // Both, chosen in the settings.
+  // British English stays British.
+  await open.editor.open('Harbour talks');
+  await expect(open.editor.body).toContainText('harbor');
+  await offers(open, 'harbor', 'harbour');
+  expect((await open.menus.of(open.editor.body, 'colour'))[0]).toBe('Cut');
+  // English in every story, chosen in the settings.
   await pressShortcut(open.app, 'Ctrl+,');
   await open.page.getByRole('radiogroup', { name: 'Spelling languages' }).getByText('+ English').click();
   await open.page.getByRole('button', { name: 'Done' }).click();
   await open.editor.open('Acuerdo firmado');
+  await expect(open.editor.body).toContainText('memorandun');
   await offers(open, 'house', 'Cut');
   await offers(open, 'memorandun', 'memorandum');
 });
@@ -110,8 +120,10 @@ test('a word ignored in one story stays unknown in others', async ({ start }) =>
   await offers(open, 'goverment', 'Cut');
   await offers(open, 'goverment', 'Cut', 1);
   await open.editor.open('Another');
+  await expect(open.editor.body).toContainText('Another');
   await offers(open, 'goverment', 'government');
   await open.editor.open('Goverment talks');
+  await expect(open.editor.body).toContainText('Xochitl');
   await offers(open, 'goverment', 'Cut');
 });
 

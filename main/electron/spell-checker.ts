@@ -1,15 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type Session } from 'electron';
-import type { SpellingLanguage } from '../../shared/spelling/spelling-languages';
+import type { SpellingDictionary } from '../../shared/spelling/spelling-languages';
 import type { Log } from '../log';
 import type { CheckerWords } from '../spelling/spelling';
 
-/** The name by which Chromium asks for each language, and the file in which it looks for its dictionary. */
-const chromiumNames = {
-  en: { language: 'en-US', file: 'en-US-10-1.bdic' },
-  es: { language: 'es', file: 'es-ES-3-0.bdic' },
-} as const satisfies Record<SpellingLanguage, { readonly language: string; readonly file: string }>;
+/** The file in which Chromium looks for each dictionary. */
+const chromiumFiles = { 'en-US': 'en-US-10-1.bdic', 'en-GB': 'en-GB-10-1.bdic', 'es': 'es-ES-3-0.bdic' } as const satisfies Record<SpellingDictionary, string>;
 
 /** Nobody listens there, and it is this computer: a dictionary that Chromium does not find is never fetched. */
 const nowhere = 'http://127.0.0.1:9/';
@@ -23,7 +20,7 @@ export function placeDictionaries(from: string, log: Log): void {
   const folder = join(app.getPath('sessionData'), 'Dictionaries');
   try {
     mkdirSync(folder, { recursive: true });
-    for (const [language, { file }] of Object.entries(chromiumNames)) place(readFileSync(join(from, `${language}.bdic`)), join(folder, file));
+    for (const [name, file] of Object.entries(chromiumFiles)) place(readFileSync(join(from, `${name}.bdic`)), join(folder, file));
   } catch (error) {
     log.bug(error);
   }
@@ -62,16 +59,15 @@ interface SpellCheckerOptions {
 /** Chromium's checker behind what the app knows of spelling. */
 export function createSpellChecker({ log, recheck }: SpellCheckerOptions): SpellChecker {
   let session: Session | undefined;
-  let wanted: CheckerWords = { languages: [], words: new Set() };
-  let languages = '';
+  let wanted: CheckerWords = { dictionaries: [], words: new Set() };
+  let set = '';
   /** The words that Chromium holds for us: it keeps them over starts, and ours may have become fewer since. */
   let held: ReadonlySet<string> | undefined;
 
-  const setLanguages = (to: Session): void => {
-    const names = wanted.languages.map((language) => chromiumNames[language].language);
-    if (names.join() === languages) return;
-    languages = names.join();
-    if (!isSystems) to.setSpellCheckerLanguages(names);
+  const setDictionaries = (to: Session): void => {
+    if (wanted.dictionaries.join() === set) return;
+    set = wanted.dictionaries.join();
+    if (!isSystems) to.setSpellCheckerLanguages([...wanted.dictionaries]);
     recheck();
   };
 
@@ -85,16 +81,16 @@ export function createSpellChecker({ log, recheck }: SpellCheckerOptions): Spell
     if (gone.length > 0) recheck();
   };
 
-  const set = (): void => {
+  const follow = (): void => {
     if (session === undefined) return;
-    setLanguages(session);
+    setDictionaries(session);
     setWords(session);
   };
 
   return {
     apply: (checker) => {
       wanted = checker;
-      set();
+      follow();
     },
     use: (given) => {
       session = given;
@@ -104,9 +100,9 @@ export function createSpellChecker({ log, recheck }: SpellCheckerOptions): Spell
       given.on('spellcheck-dictionary-download-begin', (_event, language) => log.note('dictionary-not-found', { language }));
       void given.listWordsInSpellCheckerDictionary().then((words) => {
         held = new Set(words);
-        set();
+        follow();
       });
-      set();
+      follow();
     },
   };
 }

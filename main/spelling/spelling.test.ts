@@ -12,20 +12,20 @@ let spelling: Spelling;
 beforeEach(() => {
   newsroom = [];
   everywhere = [];
-  checker = { languages: [], words: new Set() };
+  checker = { dictionaries: [], words: new Set() };
   told = [];
   spelling = createSpelling({ dictionary: { words: () => newsroom }, everywhere: () => everywhere, apply: (next) => (checker = next), changed: (state) => told.push(state) });
 });
 
 describe('the spelling of the shown story', () => {
   it('K02: goes by the language of each story and by those chosen for all, never by that of the app', () => {
-    expect(spelling.show({ id: 'a', language: 'en' }).languages).toEqual(['en']);
-    expect(spelling.show({ id: 'b', language: 'es-MX' }).languages).toEqual(['es']);
-    expect(checker.languages).toEqual(['es']);
+    expect(spelling.show({ id: 'a', language: 'en' }).dictionaries).toEqual(['en-US']);
+    expect(spelling.show({ id: 'b', language: 'es-MX' }).dictionaries).toEqual(['es']);
+    expect(checker.dictionaries).toEqual(['es']);
     everywhere = ['en'];
     spelling.refresh();
-    expect(checker.languages).toEqual(['es', 'en']);
-    expect(told.at(-1)?.languages).toEqual(['es', 'en']);
+    expect(checker.dictionaries).toEqual(['es', 'en-US', 'en-GB']);
+    expect(told.at(-1)?.dictionaries).toEqual(['es', 'en-US', 'en-GB']);
   });
 
   it('K04: a learned name is right in all its copies at once, and wrong again when it leaves the file', () => {

@@ -1,11 +1,11 @@
 import { acceptedForms } from '../../shared/spelling/word-list';
-import { checkedLanguages, type SpellingLanguage } from '../../shared/spelling/spelling-languages';
+import { checkedDictionaries, type SpellingDictionary, type SpellingLanguage } from '../../shared/spelling/spelling-languages';
 import type { SpellingState } from '../../shared/spelling/spelling-state';
 import type { NewsroomDictionary } from './newsroom-dictionary';
 
 /** What the checker of the shell is to go by. */
 export interface CheckerWords {
-  readonly languages: readonly SpellingLanguage[];
+  readonly dictionaries: readonly SpellingDictionary[];
   /** Every form that is right besides those of the dictionaries. */
   readonly words: ReadonlySet<string>;
 }
@@ -45,13 +45,13 @@ export function createSpelling({ dictionary, everywhere, apply, changed }: Spell
   let shown: ShownStory = {};
 
   const state = (): SpellingState => ({
-    languages: checkedLanguages(shown.language, everywhere()),
+    dictionaries: checkedDictionaries(shown.language, everywhere()),
     newsroom: dictionary.words(),
     ignored: shown.id === undefined ? [] : [...(ignored.get(shown.id) ?? [])],
   });
   const set = (): SpellingState => {
     const now = state();
-    apply({ languages: now.languages, words: acceptedForms(alwaysRight, now.newsroom, now.ignored) });
+    apply({ dictionaries: now.dictionaries, words: acceptedForms(alwaysRight, now.newsroom, now.ignored) });
     return now;
   };
   const refresh = (): void => changed(set());

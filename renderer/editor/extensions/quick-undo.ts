@@ -18,8 +18,11 @@ function markDifferences(editor: LexicalEditor, shown: EditorState, next: Editor
   for (const [key, node] of after) {
     if (before.get(key) === node) continue;
     markAbove(node.__parent);
-    if ($isElementNode(node)) editor._dirtyElements.set(key, true);
-    else editor._dirtyLeaves.add(key);
+    if ($isElementNode(node)) {
+      editor._dirtyElements.set(key, true);
+      // Otherwise Lexical takes it that as many children as before are the same children.
+      editor._cloneNotNeeded.set(key, node);
+    } else editor._dirtyLeaves.add(key);
   }
 }
 

@@ -56,14 +56,14 @@ export function SpellingPanel({ panel, spelling, onClose }: SpellingPanelProps):
 
 type Say = ReturnType<typeof useWords>['say'];
 
-function sayDictionaries({ languages, isSystems }: PanelSpelling, say: Say): string {
+function sayDictionaries({ dictionaries, isSystems }: PanelSpelling, say: Say): string {
   if (isSystems) return say('spelling.system');
-  return languages.length === 0 ? '' : say('spelling.against', { languages: languages.map((language) => say(`spelling.language.${language}`)).join(', ') });
+  return dictionaries.map((dictionary) => say(`spelling.dictionary.${dictionary}`)).join(', ');
 }
 
 function Nothing({ spelling }: { readonly spelling: PanelSpelling }): ReactNode {
   const { say } = useWords();
-  const isUnchecked = spelling.languages.length === 0 && !spelling.isSystems;
+  const isUnchecked = spelling.dictionaries.length === 0 && !spelling.isSystems;
   return (
     <section className={isUnchecked ? 'section empty-panel' : 'section empty-panel t-good'} role="status">
       <p className="state">
@@ -139,9 +139,9 @@ interface CardProps {
 function Card({ word: unknown, panel, spelling }: CardProps): ReactNode {
   const { say } = useWords();
   const { word, entry, occurrences } = unknown;
-  const { languages, checks } = spelling;
-  // The checker may know more after it was told of other dictionaries.
-  const suggestions = useMemo(() => (languages.length === 0 && checks < 0 ? [] : spellChecker.suggestions(word)), [word, languages, checks]);
+  const { dictionaries, checks } = spelling;
+  // The checker may say something else after it was given other dictionaries.
+  const { suggestions } = useMemo(() => ({ dictionaries, checks, suggestions: spellChecker.suggestions(word) }), [word, dictionaries, checks]);
   const [typed, setTyped] = useState({ word: '', text: '' });
   const [shown, setShown] = useState({ word: '', index: 0 });
   const text = typed.word === word ? typed.text : (suggestions[0] ?? '');

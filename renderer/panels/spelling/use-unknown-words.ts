@@ -13,12 +13,12 @@ const quietMs = 150;
 const rest = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve));
 
 /** The unknown words of the story as it is now; undefined until they are first known. */
-export function useUnknownWords(article: Article, { newsroom, ignored, languages, checks }: PanelSpelling): readonly UnknownWord[] | undefined {
+export function useUnknownWords(article: Article, { newsroom, ignored, dictionaries, checks }: PanelSpelling): readonly UnknownWord[] | undefined {
   const [found, setFound] = useState<readonly UnknownWord[]>();
   const language = article.metadata.language ?? 'en';
   const accepted = useMemo(() => acceptedForms(newsroom, ignored), [newsroom, ignored]);
-  const dictionaries = `${languages.join()} ${checks}`;
-  const search = useMemo(() => ({ dictionaries, texts: createStoryReader(language), known: new Map<string, boolean>() }), [language, dictionaries]);
+  const asked = `${dictionaries.join()} ${checks}`;
+  const search = useMemo(() => ({ asked, texts: createStoryReader(language), known: new Map<string, boolean>() }), [language, asked]);
 
   useEffect(() => {
     let isOver = false;
