@@ -2,10 +2,11 @@ import type { Block, Body } from '../body/block';
 import { plainInline } from '../body/inline';
 import { ordinarySpaces } from '../typography/no-break-spaces';
 import { withEdits } from '../typography/text-edit';
+import { shownSigns } from './text/repair-text';
 
 /** Signs without width go, no-break spaces that nobody means become plain ones. */
 function ordinary(text: string): string {
-  const shown = text.replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '');
+  const shown = shownSigns(text);
   return withEdits(shown, ordinarySpaces(shown, '').edits);
 }
 

@@ -1,8 +1,22 @@
 import DOMPurify from 'dompurify';
+import { fragmentLimits, isTooMuch } from '../../../shared/importers/html/tree';
 
-/** Beyond this a paste comes in as plain text: 2 MB of HTML or 20,000 elements. */
-const maxLength = 2_000_000;
+/** Beyond these a paste comes in as plain text: elements, and letters between the tags (some 65,000 words). */
 const maxElements = 20_000;
+const maxLetters = 400_000;
+
+/** The letters between the tags. */
+function countLetters(html: string): number {
+  let letters = 0;
+  for (let at = 0; ; ) {
+    const tag = html.indexOf('<', at);
+    if (tag === -1) return letters + html.length - at;
+    letters += tag - at;
+    const end = html.indexOf('>', tag);
+    if (end === -1) return letters;
+    at = end + 1;
+  }
+}
 
 /** HTML that is safe to read, and how much of it was taken out that people may miss. */
 export interface Sanitised {
@@ -32,7 +46,8 @@ function countRemoved(tags: ReadonlySet<string>): number {
  * policy allows.
  */
 export function sanitisedHtml(html: string): Sanitised | undefined {
-  if (html.length > maxLength || (html.match(/</g)?.length ?? 0) > 2 * maxElements) return undefined;
+  // Asked before any parser sees it: they spend their time on depth and on attributes.
+  if (isTooMuch(html, fragmentLimits) || countLetters(html) > maxLetters) return undefined;
   const clean = DOMPurify.sanitize(html, {
     USE_PROFILES: { html: true },
     ADD_ATTR: ['aria-level', 'name'],

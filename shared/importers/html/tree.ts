@@ -39,7 +39,7 @@ const looseTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'i
  * Whether the tags alone say that a text is too deep or too large. Asked before the parser sees it, because a parser
  * spends quadratic time on thousands of open formatting elements.
  */
-function tooMuch(html: string, limits: HtmlLimits): boolean {
+export function isTooMuch(html: string, limits: HtmlLimits): boolean {
   if (html.length > limits.length) return true;
   let depth = 0;
   let tags = 0;
@@ -66,7 +66,7 @@ interface Open {
 
 /** The tree of a page or a fragment, or undefined beyond the limits. Never throws. */
 export function readTree(html: string, limits: HtmlLimits, whole: boolean): HtmlElement | undefined {
-  if (tooMuch(html, limits)) return undefined;
+  if (isTooMuch(html, limits)) return undefined;
   const top: readonly DefaultTreeAdapterTypes.ChildNode[] = whole ? parse(html).childNodes : parseFragment(html).childNodes;
   const children: HtmlNode[] = [];
   const root: HtmlElement = { kind: 'element', tag: '#root', attributes: new Map(), children, parent: undefined };
