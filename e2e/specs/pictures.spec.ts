@@ -4,10 +4,13 @@ import { picturesOf } from '../../shared/body/media';
 import type { PictureBlock } from '../../shared/body/block';
 import { editorProfile, expect, test, type Desk, type RunningApp } from '../app';
 import { savedBody } from '../pages/article-files';
+import { DeskPage } from '../pages/desk';
 import { EditorPage } from '../pages/editor-page';
 import { FindBar } from '../pages/find-bar';
 import { answerWithPaths } from '../pages/native-dialogs';
 import { keepOutside, Pictures } from '../pages/pictures';
+import { PublishSheet } from '../pages/publish-sheet';
+import { ninjsErrors, readPublished } from '../pages/published';
 import { articleText } from '../samples/articles';
 import { contradictoryJpeg, pierPng, silentPng } from '../samples/pictures';
 
@@ -239,6 +242,32 @@ test('F02: a search behind a picture marks the word itself, in its caption too',
   await expect.poll(find.marked.bind(find)).toMatchObject({ all: ['objected'] });
   await find.find('photographed');
   await expect.poll(find.marked.bind(find)).toMatchObject({ all: ['photographed'] });
+});
+
+test('C06: publishing warns of what is not credited, and takes the pictures along as they are', async ({ start, folder }) => {
+  const site = join(folder, 'site');
+  const ready = { headline: 'Lamp stays on', paragraphs: [first, second], metadata: { slug: 'lamp', permission: { kind: 'own-work' }, published: { kind: 'day', date: '2024-02-05' } } } as const;
+  const { page, pictures, outside } = await open(start, { settings: { ...settings, publishFolder: site }, files: { 'lamp.article': articleText(ready) } });
+  await pictures.insert('insert.picture', outside['pier.png'] ?? '', outside['silent.png'] ?? '');
+  await pictures.painted(2);
+  const desk = new DeskPage(page);
+  await desk.open('Checks');
+  await expect(desk.findings.filter({ hasText: 'A picture has no credit line.' })).toHaveCount(1);
+  await expect(desk.findings.filter({ hasText: 'A picture has no text for those who cannot see it.' })).toHaveCount(1);
+  await desk.publish.click();
+  const sheet = new PublishSheet(page);
+  await sheet.run.click();
+  await expect(sheet.done).toBeVisible();
+  await expect(sheet.cells('Pictures: credits and notices')).toHaveText(Array(3).fill('came back'));
+  const published = await readPublished(site);
+  expect(published.names).toEqual(['article.ninjs.json', 'article.txt', 'index.html', 'lamp.media']);
+  const names = await readdir(join(published.folder, 'lamp.media'));
+  const bytes = await Promise.all(names.map((name) => readFile(join(published.folder, 'lamp.media', name))));
+  expect(bytes.some((each) => each.equals(pierPng)) && bytes.some((each) => each.equals(silentPng))).toBe(true);
+  expect(published.html).toContain('<span class="credit">Ana Lomas / Salt Wire</span>');
+  expect(published.jsonLd).toMatchObject({ image: [{ creditText: 'Ana Lomas / Salt Wire', copyrightNotice: '© 2024 Salt Wire', license: 'https://creativecommons.org/licenses/by/4.0/' }, { '@type': 'ImageObject' }] });
+  expect(ninjsErrors(published.ninjs) ?? []).toEqual([]);
+  expect(published.text).toContain('The lamp of the old pier, photographed in March. (Ana Lomas / Salt Wire)');
 });
 
 test('the window may ask for pictures of its stories and for nothing else', async ({ start }) => {
