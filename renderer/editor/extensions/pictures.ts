@@ -1,7 +1,7 @@
 import { effect, namedSignals, NodeSelectionExtension } from '@lexical/extension';
 import {
-  $getNearestNodeFromDOMNode, $getNodeByKey, CLICK_COMMAND, COMMAND_PRIORITY_BEFORE_CRITICAL, COMMAND_PRIORITY_EDITOR, COMMAND_PRIORITY_LOW, defineExtension, HISTORY_PUSH_TAG, isDOMNode, mergeRegister,
-  PASTE_COMMAND, safeCast, type LexicalEditor, type LexicalNode, type NodeKey, type NodeMutation,
+  $getNearestNodeFromDOMNode, $getNodeByKey, CLICK_COMMAND, COMMAND_PRIORITY_BEFORE_CRITICAL, COMMAND_PRIORITY_EDITOR, COMMAND_PRIORITY_LOW, defineExtension, HISTORY_PUSH_TAG, isDOMNode,
+  KEY_DOWN_COMMAND, mergeRegister, PASTE_COMMAND, safeCast, type LexicalEditor, type LexicalNode, type NodeKey, type NodeMutation,
 } from 'lexical';
 import { say } from '../../../shared/i18n/index';
 import type { Language } from '../../../shared/i18n/message';
@@ -12,7 +12,7 @@ import { OPEN_DETAILS_COMMAND } from '../details/open-details';
 import { $pictureFacts, $setPictureFacts } from '../nodes/facts-state';
 import { GalleryNode } from '../nodes/gallery-node';
 import { $isPictureNode, PictureNode } from '../nodes/picture-node';
-import { clipboardPictures } from '../pictures/clipboard-pictures';
+import { carriedPictures, clipboardPictures } from '../pictures/clipboard-pictures';
 import { dragInGallery } from '../pictures/drag-in-gallery';
 import { $insertPictures, dropPlace } from '../pictures/insert-pictures';
 import { registerPictureKeys } from '../pictures/picture-keys';
@@ -77,6 +77,8 @@ export const PicturesExtension = defineExtension({
     const { language } = state.getOutput();
     const { watchNodeKey } = state.getDependency(NodeSelectionExtension).output;
     const shown = new Map<NodeKey, () => void>();
+    /** The keys of a paste without form were just pressed; the event of the paste does not say so. */
+    let plainWanted = false;
 
     const insert = async (taking: Promise<AddedPictures>, as: 'picture' | 'gallery', at?: { readonly x: number; readonly y: number }): Promise<void> => {
       const place = at === undefined ? undefined : dropPlace(editor, at);
@@ -166,12 +168,23 @@ export const PicturesExtension = defineExtension({
         void insert(world.add(files), 'picture', at);
         return true;
       }, COMMAND_PRIORITY_EDITOR),
+      editor.registerCommand(KEY_DOWN_COMMAND, (event) => {
+        plainWanted = event.shiftKey && event.code === 'KeyV';
+        return false;
+      }, COMMAND_PRIORITY_BEFORE_CRITICAL),
       editor.registerCommand(PASTE_COMMAND, (event) => {
         const transfer = event instanceof ClipboardEvent ? event.clipboardData : null;
-        const files = transfer === null || transfer.getData(bodyType) !== '' ? [] : clipboardPictures(transfer);
+        if (transfer === null || plainWanted || transfer.getData(bodyType) !== '') return false;
+        const carried = carriedPictures(transfer.getData('text/html'));
+        const files = carried.files.length > 0 ? carried.files : clipboardPictures(transfer);
         if (files.length === 0) return false;
-        event.preventDefault();
-        return editor.dispatchCommand(INSERT_PICTURE_FILES_COMMAND, { files });
+        // Words are pasted as they always are; their pictures stand behind them.
+        if (carried.beside) queueMicrotask(() => editor.dispatchCommand(INSERT_PICTURE_FILES_COMMAND, { files }));
+        else {
+          event.preventDefault();
+          editor.dispatchCommand(INSERT_PICTURE_FILES_COMMAND, { files });
+        }
+        return !carried.beside;
       }, COMMAND_PRIORITY_BEFORE_CRITICAL),
       () => { for (const stop of shown.values()) stop(); },
     );

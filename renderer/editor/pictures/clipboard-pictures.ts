@@ -23,14 +23,25 @@ export function clipboardPictures(transfer: Pick<DataTransfer, 'files' | 'getDat
   return isFromFileManager || transfer.getData('text/plain').trim() === '' || transfer.getData('text/html') !== '' ? pictures : [];
 }
 
-/** The file of a picture that stands in HTML as a `data:` address; undefined for any other address. */
-export function pictureOfDataAddress(address: string): File | undefined {
-  const [, type = '', data] = /^data:(image\/[\w.+-]+);base64,([\w+/=\s]+)$/i.exec(address) ?? [];
-  if (data === undefined) return undefined;
+const dataAddress = /<img\b[^>]*?\bsrc\s*=\s*["']data:(image\/[\w.+-]+);base64,([\w+/=\s]+)["']/gi;
+
+function fileOf(type: string, data: string): File | undefined {
   try {
     const bytes = Uint8Array.from(atob(data.replace(/\s/g, '')), (sign) => sign.charCodeAt(0));
     return new File([bytes], `picture.${type.slice('image/'.length)}`, { type });
   } catch {
     return undefined;
   }
+}
+
+/** Pictures that stand in HTML as `data:` addresses, and whether there is anything else in it. */
+export interface CarriedPictures {
+  readonly files: readonly File[];
+  readonly beside: boolean;
+}
+
+/** The pictures whose bytes are in the HTML of a clipboard. */
+export function carriedPictures(html: string): CarriedPictures {
+  const files = [...html.matchAll(dataAddress)].map(([, type = '', data = '']) => fileOf(type, data)).filter((file) => file !== undefined);
+  return { files, beside: files.length > 0 && wordsOf(html) !== '' };
 }
