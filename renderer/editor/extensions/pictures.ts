@@ -161,7 +161,7 @@ export const PicturesExtension = defineExtension({
         return true;
       }, COMMAND_PRIORITY_LOW),
       editor.registerCommand(CHOOSE_PICTURES_COMMAND, (as) => {
-        void insert(world.choose(), as);
+        if (editor.isEditable()) void insert(world.choose(), as);
         return true;
       }, COMMAND_PRIORITY_EDITOR),
       editor.registerCommand(INSERT_PICTURE_FILES_COMMAND, ({ files, at }) => {
