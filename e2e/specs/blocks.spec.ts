@@ -88,12 +88,12 @@ test('every block is written by keyboard alone', async ({ start }) => {
   await pressShortcut(app, 'Ctrl+Return');
 
   await begin(story, 'card', 'Card from an address');
-  await expect(page.getByRole('textbox', { name: 'Address' })).toBeFocused();
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Address' })).toBeFocused();
   await keyboard.type('harbour.example/heron');
   await keyboard.press('Tab');
   await keyboard.type('The heron log');
   await keyboard.press('Enter');
-  await expect(page.getByRole('textbox', { name: 'Address' })).toBeHidden();
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Address' })).toBeHidden();
   await expect(story.editor.body).toBeFocused();
   await keyboard.type('Kept by hand.');
   await keyboard.press('Enter');
@@ -187,6 +187,7 @@ test('a block is selected as a whole, moved, copied, deleted and brought back by
   await expect(editor.body.locator('.fact-box')).toHaveClass(/selected/);
   await pressShortcut(app, 'Alt+Shift+Down');
   await expectSaved(story, [paragraph('One.'), box, paragraph('Two.')]);
+  await expect(page.getByRole('status').filter({ hasText: 'Fact box moved: 2 of 3' })).toBeAttached();
   await pressShortcut(app, 'Alt+Shift+Down');
   await pressShortcut(app, 'Alt+Shift+Down');
   await expectSaved(story, [...paragraphs('One.', 'Two.'), box]);
@@ -271,7 +272,6 @@ test('footnotes are numbered by their place, go and come back with their sign, a
   await expect(signs.nth(0)).toHaveAttribute('aria-label', 'Footnote 1: Second.');
   await editor.toEnd();
   await page.keyboard.press('Backspace');
-  await page.keyboard.press('Backspace');
   await expect(signs).toHaveCount(1);
   await pressShortcut(app, 'Ctrl+Z');
   await expect(signs).toHaveCount(2);
@@ -285,6 +285,16 @@ test('footnotes are numbered by their place, go and come back with their sign, a
   await expectSaved(story, [paragraph('Two', foot('Second.')), paragraph('One', foot('First. And more.'))]);
   await pressShortcut(app, 'Ctrl+Z');
   await expectSaved(story, [paragraph('Two', foot('Second.')), paragraph('One', foot('First.'))]);
+  // The arrow reaches the sign, Enter opens it, Escape goes back behind it.
+  await editor.toEnd();
+  await page.keyboard.press('ArrowLeft');
+  await expect(signs.last()).toHaveClass(/selected/);
+  await page.keyboard.press('Enter');
+  await expect(note).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(editor.body).toBeFocused();
+  await page.keyboard.type('!');
+  await expectSaved(story, [paragraph('Two', foot('Second.')), paragraph('One', foot('First.'), '!')]);
 });
 
 test('a pasted address is a link, and a card for whoever takes the offer', async ({ start }) => {

@@ -3,6 +3,7 @@ import { configExtension, defineExtension } from 'lexical';
 import type { Body } from '../../shared/body/block';
 import type { Language } from '../../shared/i18n/message';
 import { createBodyReader, type BodyReader } from './body-reader';
+import { AfterTabExtension } from './extensions/after-tab';
 import { BlockKeysExtension } from './extensions/block-keys';
 import { BlockListExtension } from './extensions/block-list';
 import { CardOfferExtension } from './extensions/card-offer';
@@ -70,6 +71,7 @@ export function createBodyEditor(body: Body, outside: EditorOutside): BodyEditor
         FootnotesExtension,
         CardOfferExtension,
         ClickBelowExtension,
+        AfterTabExtension,
         configExtension(UiLanguageExtension, { language: outside.uiLanguage }),
         PlatesExtension,
         configExtension(BlockListExtension, { run: (_editor, command) => outside.run(command) }),

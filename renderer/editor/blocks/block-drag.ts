@@ -1,4 +1,5 @@
 import { $getNearestNodeFromDOMNode, $getNodeByKey, HISTORY_PUSH_TAG, type LexicalEditor, type NodeKey } from 'lexical';
+import { movedTag } from './move-block';
 import { $selectBlock } from './select-block';
 import { $topBlock } from './top-block';
 
@@ -40,5 +41,5 @@ export function dropBlock(editor: LexicalEditor, key: NodeKey, place: DropPlace)
     if (place.side === 'before') target.insertBefore(block, false);
     else target.insertAfter(block, false);
     $selectBlock(block);
-  }, { tag: HISTORY_PUSH_TAG });
+  }, { tag: [HISTORY_PUSH_TAG, movedTag] });
 }

@@ -10,8 +10,9 @@ import { OPEN_DETAILS_COMMAND } from '../details/open-details';
 import { runEditorCommand } from '../editor-command';
 import { blockAtHeight, dropBlock, dropPlaceAt, type DropPlace } from './block-drag';
 import { $blockName } from './block-name';
+import { movedTag } from './move-block';
 import { $selectBlock } from './select-block';
-import { $topBlock } from './top-block';
+import { $selectedBlocks, $topBlock } from './top-block';
 import './block-tools.css';
 
 /** What {@link BlockTools} is given. */
@@ -31,7 +32,7 @@ const nowhere: AtCaret = { empty: undefined, details: undefined };
 
 function $atCaret(): AtCaret {
   const selection = $getSelection();
-  const [node] = selection?.getNodes() ?? [];
+  const node = $isRangeSelection(selection) ? selection.anchor.getNode() : selection?.getNodes()[0];
   if (node === undefined) return nowhere;
   if ($isParagraphNode(node) && node.isEmpty() && $getRoot().is(node.getParent())) return $isRangeSelection(selection) ? { empty: node.getKey(), details: undefined } : nowhere;
   const block = $topBlock(node);
@@ -67,11 +68,23 @@ function useHovered(editor: LexicalEditor, isDragging: boolean): NodeKey | undef
   return hovered;
 }
 
+/** Says where a block went that was moved by keys or dragged. */
+function useSayMoved(editor: LexicalEditor, uiLanguage: Language): void {
+  useEffect(() => editor.registerUpdateListener(({ editorState, tags }) => {
+    if (!tags.has(movedTag)) return;
+    announce(editorState.read(() => {
+      const [block] = $selectedBlocks($getSelection());
+      return block === undefined ? '' : say(uiLanguage, 'blocks.moved', { block: say(uiLanguage, $blockName(block)), place: block.getIndexWithinParent() + 1, count: $getRoot().getChildrenSize() });
+    }));
+  }), [editor, uiLanguage]);
+}
+
 /** What stands beside the blocks: the handle of the one under the pointer, a plus at an empty line, and the way to the details of the one that is written in. */
 export function BlockTools({ editor, uiLanguage }: BlockToolsProps): JSX.Element {
   const { empty, details } = useAtCaret(editor);
   const [dragging, setDragging] = useState(false);
   const hovered = useHovered(editor, dragging);
+  useSayMoved(editor, uiLanguage);
   useAnchor(editor, empty, '--block-empty');
   useAnchor(editor, details, '--block-details');
   const detailsName = details === undefined ? '' : editor.read(() => {
@@ -164,13 +177,7 @@ function Handle({ editor, uiLanguage, block, onDragging }: HandleProps): JSX.Ele
       const node = $getNodeByKey(block);
       if (node !== null) $selectBlock(node);
     });
-    else if (drop !== undefined) {
-      dropBlock(editor, block, drop);
-      announce(editor.read(() => {
-        const node = $getNodeByKey(block);
-        return node === null ? '' : say(uiLanguage, 'blocks.moved', { block: say(uiLanguage, $blockName(node)), place: node.getIndexWithinParent() + 1, count: $getRoot().getChildrenSize() });
-      }));
-    }
+    else if (drop !== undefined) dropBlock(editor, block, drop);
     end();
     editor.getRootElement()?.focus({ preventScroll: true });
   };

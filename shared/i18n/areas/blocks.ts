@@ -67,8 +67,8 @@ export const blocksMessages = {
   'blocks.table.delete-table': { en: 'Delete table', es: 'Eliminar tabla' },
   'blocks.add': { en: 'Add a block', es: 'Añadir un bloque' },
   'blocks.move': { en: 'Select, or drag to move', es: 'Selecciona, o arrastra para mover' },
-  'blocks.moved': { en: '{block} moved: {place} of {count}', es: '{block} en otro sitio: {place} de {count}' },
-  'blocks.selected': { en: '{block} selected', es: '{block} en selección' },
+  'blocks.moved': { en: '{block} moved: {place} of {count}', es: '{block}: ahora {place} de {count}' },
+  'blocks.selected': { en: '{block} selected', es: 'Selección: {block}' },
 
   'blocks.offer': { en: 'Pasted address; the arrow down chooses', es: 'Dirección pegada; la flecha abajo elige' },
   'blocks.offer.card': { en: 'Make it a card', es: 'Hacer una tarjeta' },
