@@ -1,5 +1,6 @@
 import type { Article } from '../../shared/article/article';
 import type { Receipt } from '../../shared/article/receipt';
+import { countWords } from '../../shared/body/measure';
 import { blockText } from '../../shared/body/text-blocks';
 import type { Finding, Place } from '../../shared/checks/check';
 import { say } from '../../shared/i18n/index';
@@ -13,6 +14,7 @@ export function sayArticle(article: Article): string {
   return [
     ...rows.map(([name, value]) => `${name.padEnd(width)}  ${value.replaceAll('\n', `\n${' '.repeat(width + 2)}`)}`),
     `${'state'.padEnd(width)}  ${article.workflow.state}`,
+    `${'words'.padEnd(width)}  ${countWords(article.body, article.metadata.language)}`,
     '',
     ...article.body.map(blockText).filter((text) => text !== '').flatMap((text) => [text, '']),
   ].join('\n').trimEnd();

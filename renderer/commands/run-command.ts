@@ -3,6 +3,7 @@ import type { CommandId } from '../../shared/commands/commands';
 import type { Move } from '../../shared/workflow/workflow';
 import type { InsertCommand } from '../editor/blocks/insert-block';
 import type { FormatCommand } from '../editor/run-format';
+import type { WritingCommand } from '../desk/use-writing';
 import type { PanelId } from '../panels/panel';
 
 /** What a command may do to the window. Those that need an open article do nothing without one. */
@@ -33,6 +34,7 @@ export interface CommandTarget {
   readonly showPanel: (panel: PanelId) => void;
   readonly openLedger: (ledger: LedgerName) => void;
   readonly goToText: () => void;
+  readonly write: (command: WritingCommand) => void;
   readonly showShortcuts: () => void;
   readonly showAbout: () => void;
 }
@@ -42,6 +44,7 @@ export type FindAct = 'find' | 'replace' | 'next' | 'previous';
 
 const insert = (command: InsertCommand) => (target: CommandTarget): void => target.insert(command);
 const format = (command: FormatCommand) => (target: CommandTarget): void => target.format(command);
+const write = (command: WritingCommand) => (target: CommandTarget): void => target.write(command);
 const show = (panel: PanelId) => (target: CommandTarget): void => target.showPanel(panel);
 
 const runners: Record<CommandId, (target: CommandTarget) => void> = {
@@ -118,6 +121,15 @@ const runners: Record<CommandId, (target: CommandTarget) => void> = {
   'view.review': show('review'),
   'view.dates-ledger': (target) => target.openLedger('dates'),
   'view.rights-ledger': (target) => target.openLedger('rights'),
+  'story.next-tk': write('story.next-tk'),
+  'story.counts': write('story.counts'),
+  'view.outline': write('view.outline'),
+  'view.focus-mode': write('view.focus-mode'),
+  'view.typewriter': write('view.typewriter'),
+  'view.signs': write('view.signs'),
+  'view.text-larger': write('view.text-larger'),
+  'view.text-smaller': write('view.text-smaller'),
+  'view.text-normal': write('view.text-normal'),
   'help.shortcuts': (target) => target.showShortcuts(),
   'help.about': (target) => target.showAbout(),
 };

@@ -33,6 +33,7 @@ import { usePanelProps } from './use-panel-props';
 import { useSpelling } from './use-spelling';
 import { useSavedRows, useShownReceipt } from './use-followers';
 import { useStoryActions } from './use-story-actions';
+import { useFocusMode } from './use-focus-mode';
 import { useWriting } from './use-writing';
 import { useWidths } from './use-widths';
 import { useWindowTitle } from './use-window-title';
@@ -69,13 +70,13 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   const editorRef = useRef<ArticleEditorHandle | null>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const nextFinding = useRef(0);
-  const writing = useWriting(settings, opened.id, refuse);
   const files = useStoryActions({ copies, opened, notices, refuse });
   useWindowTitle(copy);
 
   const receipt = copy?.article.receipt;
   const isReceipt = copy !== undefined && receipt !== undefined && (!receipt.dismissed || receiptAskedFor === copy.id);
-  const columns = useColumns(isReceipt);
+  const focus = useFocusMode();
+  const columns = useColumns(isReceipt, focus);
   const { show } = columns;
   const openPanel = useCallback((panel: PanelId): void => {
     setShownPanel(panel);
@@ -94,6 +95,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     if (panel !== undefined) openPanel(panel);
     focusField(place.field);
   }, [openPanel]);
+  const writing = useWriting({ settings, copies, id: opened.id, editorRef, focus, showPlace, refuse });
   const dismissReceipt = useCallback((): void => {
     setReceiptAskedFor(undefined);
     if (opened.id !== undefined && copies.get(opened.id)?.article.receipt?.dismissed === false) copies.dismissReceipt(opened.id, true);
@@ -171,6 +173,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     },
     openLedger,
     goToText: () => editorRef.current?.focus(),
+    write: writing.run,
     showShortcuts: () => setDialog({ kind: 'shortcuts' }),
     showAbout: () => setDialog({ kind: 'about' }),
   }, copy === undefined ? () => notices.say({ id: 'no-story', tone: 'info', title: say('app.no-story'), text: say('app.no-story.says') }) : undefined);
@@ -181,7 +184,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   };
   const style = { '--col-library': `${widths.library}px`, '--col-inspector': `${widths.inspector}px` };
   return (
-    <div className={['window', columns.classNames, isReceipt ? 'with-receipt' : ''].filter((name) => name !== '').join(' ')} style={style}>
+    <div className={['window', columns.classNames, isReceipt && !writing.isFocus ? 'with-receipt' : '', writing.classNames].filter((name) => name !== '').join(' ')} style={style}>
       {libraryName === undefined ? <NoLibrary onSetUp={setUp} /> : (
         <LibraryColumn
           name={libraryName}
@@ -217,7 +220,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
       />
       <Divider column="inspector" width={widths.inspector} onWidth={(width) => setWidth('inspector', width)} />
       <Inspector panel={panel} shown={shownPanel} isReceipt={isReceipt} spelling={isSpelling ? { spelling, onClose: closeSpelling } : undefined} onShow={setShownPanel} />
-      <StatusRow libraryName={libraryName} copy={copy} writing={writing} homeZone={settings.homeZone ?? computerZone()} openPanel={openPanel} nextFinding={goToFinding} showShortcuts={() => setDialog({ kind: 'shortcuts' })} />
+      <StatusRow libraryName={libraryName} copy={copy} copies={copies} findings={findings} editorRef={editorRef} writing={writing} homeZone={settings.homeZone ?? computerZone()} openPanel={openPanel} nextFinding={goToFinding} showShortcuts={() => setDialog({ kind: 'shortcuts' })} />
       {over === 'story' ? <div className="dropveil">{say('app.drop')}</div> : null}
       <DeskDialogs
         dialog={dialog}

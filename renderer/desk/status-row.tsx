@@ -1,22 +1,29 @@
 import { Check, CircleAlert, CloudOff, Folder, LoaderCircle } from 'lucide-react';
-import { memo, useMemo, type ReactNode } from 'react';
-import type { Body } from '../../shared/body/block';
-import { countWords } from '../../shared/body/text-blocks';
+import type { ReactNode, RefObject } from 'react';
+import type { Finding } from '../../shared/checks/check';
 import type { Language } from '../../shared/i18n/message';
 import type { Instant } from '../../shared/time/moment';
 import { instantAt } from '../../shared/time/resolve-moment';
 import { zoneAbbreviation } from '../../shared/time/say-moment';
 import { cityName } from '../../shared/time/zones';
 import type { CopyView } from '../articles/use-working-copy';
+import type { WorkingCopies } from '../articles/working-copies';
 import { keysOf } from '../commands/say-keys';
+import type { ArticleEditorHandle } from '../editor/article-editor';
 import type { PanelId } from '../panels/panel';
 import { Icon } from '../ui/icon';
 import { useWords } from '../ui/words';
+import { CountButton } from './count-button';
+import { OutlineButton } from './outline-button';
 import type { Writing } from './use-writing';
+import { ViewButton } from './view-button';
 
 interface StatusRowProps {
   readonly libraryName: string | undefined;
   readonly copy: CopyView | undefined;
+  readonly copies: WorkingCopies;
+  readonly findings: readonly Finding[];
+  readonly editorRef: RefObject<ArticleEditorHandle | null>;
   readonly writing: Writing;
   /** IANA zone of the newsroom, or of this computer. */
   readonly homeZone: string;
@@ -39,9 +46,10 @@ function zoneName(instant: Instant, language: Language): string {
 }
 
 /** The last line of the window: where the files are, whether the story is saved, how long it is, its language and zone, and two keys. */
-export function StatusRow({ libraryName, copy, writing, homeZone, openPanel, nextFinding, showShortcuts }: StatusRowProps): ReactNode {
+export function StatusRow({ libraryName, copy, copies, findings, editorRef, writing, homeZone, openPanel, nextFinding, showShortcuts }: StatusRowProps): ReactNode {
   const { language, say } = useWords();
   const tongue = copy?.article.metadata.language;
+  const tks = findings.filter(({ rule }) => rule === 'leftover-tk').length;
   const { published, updated, created } = copy?.article.metadata ?? {};
   const told = published ?? updated ?? created;
   const shown = told?.kind === 'instant' ? told : instantAt(Math.floor(Date.now() / 1000), homeZone);
@@ -63,8 +71,11 @@ export function StatusRow({ libraryName, copy, writing, homeZone, openPanel, nex
         {copy === undefined ? null : (
           <>
             <SaveWords copy={copy} homeZone={homeZone} />
-            <WordCount body={copy.article.body} />
+            <CountButton key={copy.id} copy={copy} editorRef={editorRef} writing={writing} changeMetadata={(patch) => copies.changeMetadata(copy.id, patch)} />
+            {tks === 0 ? null : <button type="button" className="num tks" aria-label={say('writing.tk.name', { count: tks })} onClick={() => writing.run('story.next-tk')}>{say('writing.tk', { count: tks })}</button>}
             <span className="told grow cut" role="status">{writing.told}</span>
+            <OutlineButton readBody={() => copies.refresh(copy.id)?.article.body ?? []} editorRef={editorRef} writing={writing} />
+            <ViewButton writing={writing} />
             <button type="button" onClick={() => openPanel('details')}>{tongue === undefined ? say('app.language.none') : nameOfLanguage(tongue, language)}</button>
             <button type="button" onClick={() => openPanel('dates')}>{zoneName(shown, language)}</button>
           </>
@@ -123,9 +134,3 @@ function SaveWords({ copy, homeZone }: { readonly copy: CopyView; readonly homeZ
       );
   }
 }
-
-const WordCount = memo(function WordCount({ body }: { readonly body: Body }): ReactNode {
-  const { say } = useWords();
-  const count = useMemo(() => countWords(body), [body]);
-  return <span className="num">{say('app.words', { count })}</span>;
-});

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { FocusMode } from './use-focus-mode';
 import type { Column } from './use-widths';
 
 /** Below these widths a column leaves the window and is laid over the sheet when asked for. */
@@ -29,8 +30,9 @@ function useIsNarrow(column: Column): boolean {
   return isNarrow;
 }
 
-/** Standing columns can be hidden, and are remembered so; in a narrow window, or while a receipt takes the library's place, they lie over the sheet instead. Escape puts them away. */
-export function useColumns(isReceipt: boolean): Columns {
+/** Standing columns can be hidden, and are remembered so; in a narrow window, or while a receipt takes the library's place, they lie over the sheet instead. Escape puts them away. In the focus mode both are away, and asking for one ends it. */
+export function useColumns(isReceipt: boolean, focus: FocusMode): Columns {
+  const { isOn: isFocus, leave } = focus;
   const narrow = { library: useIsNarrow('library'), inspector: useIsNarrow('inspector') };
   const isLibraryNarrow = narrow.library || isReceipt;
   const isInspectorNarrow = narrow.inspector;
@@ -46,9 +48,10 @@ export function useColumns(isReceipt: boolean): Columns {
   }, []);
   const isNarrow = useCallback((column: Column): boolean => (column === 'library' ? isLibraryNarrow : isInspectorNarrow), [isLibraryNarrow, isInspectorNarrow]);
   const show = useCallback((column: Column): void => {
+    leave();
     if (isNarrow(column)) setOver(column);
     else setStanding(column, false);
-  }, [isNarrow, setStanding]);
+  }, [isNarrow, setStanding, leave]);
   const putAway = useCallback((): void => setOver(undefined), []);
   const overNow = over !== undefined && isNarrow(over) ? over : undefined;
 
@@ -63,7 +66,7 @@ export function useColumns(isReceipt: boolean): Columns {
   }, [overNow]);
 
   return {
-    classNames: [
+    classNames: isFocus ? 'without-library without-inspector' : [
       hidden.library && !isLibraryNarrow ? 'without-library' : '',
       hidden.inspector && !isInspectorNarrow ? 'without-inspector' : '',
       overNow === undefined ? '' : `over-${overNow}`,
@@ -71,7 +74,8 @@ export function useColumns(isReceipt: boolean): Columns {
     isOver: (column) => overNow === column,
     show,
     toggle: (column) => {
-      if (!isNarrow(column)) setStanding(column, !hidden[column]);
+      if (isFocus) show(column);
+      else if (!isNarrow(column)) setStanding(column, !hidden[column]);
       else if (overNow === column) putAway();
       else setOver(column);
     },

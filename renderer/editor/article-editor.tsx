@@ -1,6 +1,6 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
-import { HISTORY_PUSH_TAG, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
-import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type JSX, type Ref } from 'react';
+import { $getSelection, HISTORY_PUSH_TAG, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { lazy, Suspense, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type JSX, type Ref } from 'react';
 import type { Body } from '../../shared/body/block';
 import { readLinkUrl } from '../../shared/body/link-url';
 import type { Finding } from '../../shared/checks/check';
@@ -10,11 +10,13 @@ import { $addParagraph } from './add-paragraph';
 import { BlockTools } from './blocks/block-tools';
 import { setPrompts } from './blocks/prompts';
 import { ChoicesView } from './choices/choices-view';
+import { $selectedBody } from './clipboard/selected-body';
 import { createBodyEditor, type BodyEditor } from './create-editor';
 import { BlockDetails } from './details/block-details';
 import { runEditorCommand, type EditorCommand } from './editor-command';
 import { pastePlainInstead, type PastedStory } from './extensions/clipboard';
 import { PicturesExtension } from './extensions/pictures';
+import { TypewriterExtension } from './extensions/typewriter';
 import { TypographyExtension } from './extensions/typography';
 import { findDoor, type FindDoor } from './find-door';
 import { UiLanguageExtension } from './extensions/ui-language';
@@ -26,10 +28,12 @@ import { PasteNote } from './paste-note';
 import { replaceBody } from './load-body';
 import { showDropPlace } from './pictures/insert-pictures';
 import { INSERT_PICTURE_FILES_COMMAND, newestWorld, type PicturesToInsert, type PictureWorld } from './pictures/picture-world';
-import { showPlace, type BodyPlace } from './show-place';
+import { $caretPlace, showPlace, type BodyPlace } from './show-place';
 import type { SpacesTold } from './writing/run-text-command';
 import './editor.css';
 import './blocks/blocks.css';
+
+const SignsLayer = lazy(async () => ({ default: (await import('./writing/signs-layer')).SignsLayer }));
 
 /** What the window may ask of the editor of a body. It stays the same object for as long as the document does. */
 export interface ArticleEditorHandle {
@@ -55,6 +59,10 @@ export interface ArticleEditorHandle {
   redo(): void;
   /** Puts the words alone in the place of what was just pasted; nothing when nothing was. */
   pastePlainInstead(): void;
+  /** The blocks, or parts of blocks, that are selected; none when nothing is. */
+  readSelection(): Body;
+  /** Where the caret stands: the block and the offset in its `blockText`; undefined when it is not in the text. */
+  caret(): Pick<BodyPlace, 'block' | 'from'> | undefined;
   /** The format at the selection, for the toolbar. */
   readonly format: FormatStore;
   /** What finding and replacing works through. */
@@ -74,6 +82,10 @@ export interface ArticleEditorProps {
   readonly marks: { readonly smart: boolean; readonly angled: boolean };
   /** Where the pictures of the story come from. */
   readonly pictures: PictureWorld;
+  /** Draws no-break spaces and other signs that are not seen. */
+  readonly signs: boolean;
+  /** Keeps the line of the caret at one height. */
+  readonly typewriter: boolean;
   /** Findings to underline; those about fields are passed over. */
   readonly findings: readonly Finding[];
   /** Something in the body changed; ask `readBody()` when you want to know what. Called often. */
@@ -120,7 +132,7 @@ function useBodyEditor(props: ArticleEditorProps, openLink: () => void): BodyEdi
 }
 
 function DocumentEditor(props: ArticleEditorProps): JSX.Element {
-  const { readOnly, language, uiLanguage, marks, findings, onOpenLink } = props;
+  const { readOnly, language, uiLanguage, marks, signs, typewriter, findings, onOpenLink } = props;
   const root = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
   const openLink = useCallback(() => setLinking(true), []);
@@ -138,6 +150,8 @@ function DocumentEditor(props: ArticleEditorProps): JSX.Element {
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
     pastePlainInstead: () => pastePlainInstead(editor),
+    readSelection: () => editor.read(() => $selectedBody($getSelection())),
+    caret: () => editor.read($caretPlace),
     format,
     find: findDoor(editor),
   }), [editor, reader, format, openLink]);
@@ -159,6 +173,9 @@ function DocumentEditor(props: ArticleEditorProps): JSX.Element {
     typography.smart.value = marks.smart;
     typography.angled.value = marks.angled;
   }, [editor, language, marks.smart, marks.angled]);
+  useEffect(() => {
+    getExtensionDependencyFromEditor(editor, TypewriterExtension).output.on.value = typewriter;
+  }, [editor, typewriter]);
   useEffect(() => highlightFindings(editor, findings), [editor, findings]);
 
   return (
@@ -188,6 +205,7 @@ function DocumentEditor(props: ArticleEditorProps): JSX.Element {
       <FootnoteList editor={editor} uiLanguage={uiLanguage} />
       <BlockDetails editor={editor} uiLanguage={uiLanguage} onOpenLink={onOpenLink} />
       <PasteNote editor={editor} uiLanguage={uiLanguage} />
+      {signs && <Suspense fallback={null}><SignsLayer editor={editor} /></Suspense>}
       {linking && !readOnly && <LinkPopover editor={editor} uiLanguage={uiLanguage} onOpenLink={onOpenLink} onClose={() => setLinking(false)} />}
     </>
   );

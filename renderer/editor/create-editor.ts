@@ -10,6 +10,8 @@ import { CardOfferExtension } from './extensions/card-offer';
 import { ChangesExtension } from './extensions/changes';
 import { ClickBelowExtension } from './extensions/click-below';
 import { ClipboardExtension, type PastedStory } from './extensions/clipboard';
+import { CurrentBlockExtension } from './extensions/current-block';
+import { DeskNotesExtension } from './extensions/desk-notes';
 import type { EditorCommand } from './editor-command';
 import { DetailsExtension } from './extensions/details';
 import { FarBlocksExtension } from './extensions/far-blocks';
@@ -23,6 +25,8 @@ import { PlatesExtension } from './extensions/plates';
 import { QuickUndoExtension } from './extensions/quick-undo';
 import { SelectedBlocksExtension } from './extensions/selected-blocks';
 import { TablesExtension } from './extensions/tables';
+import { TkMarksExtension } from './extensions/tk-marks';
+import { TypewriterExtension } from './extensions/typewriter';
 import { TypographyExtension, type TypographyConfig } from './extensions/typography';
 import { UiLanguageExtension } from './extensions/ui-language';
 import { UndoStepsExtension } from './extensions/undo-steps';
@@ -65,6 +69,10 @@ export function createBodyEditor(body: Body, outside: EditorOutside): BodyEditor
         configExtension(TypographyExtension, outside.typography),
         BlockKeysExtension,
         SelectedBlocksExtension,
+        TkMarksExtension,
+        DeskNotesExtension,
+        CurrentBlockExtension,
+        TypewriterExtension,
         DetailsExtension,
         configExtension(PicturesExtension, { language: outside.uiLanguage, world: outside.pictures }),
         TablesExtension,

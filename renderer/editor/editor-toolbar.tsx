@@ -1,4 +1,4 @@
-import { Bold, Check, ChevronDown, Code, Ellipsis, Italic, Link, List, ListOrdered, Minus, Plus, Quote, RemoveFormatting, Strikethrough, Subscript, Superscript, type LucideIcon } from 'lucide-react';
+import { Bold, Check, ChevronDown, Code, Ellipsis, Italic, Link, List, ListOrdered, Minus, Plus, Quote, RemoveFormatting, StickyNote, Strikethrough, Subscript, Superscript, type LucideIcon } from 'lucide-react';
 import { useSyncExternalStore, type JSX } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator, ToggleButton, Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { commands } from '../../shared/commands/commands';
@@ -20,7 +20,7 @@ export interface EditorToolbarProps {
 const blockStyles = ['format.paragraph', 'format.heading-2', 'format.heading-3', 'format.heading-4'] as const;
 
 const moreFormats = [
-  ['format.strikethrough', Strikethrough], ['format.superscript', Superscript], ['format.subscript', Subscript], ['format.code', Code], 'line', ['format.divider', Minus], ['format.clear', RemoveFormatting],
+  ['format.strikethrough', Strikethrough], ['format.superscript', Superscript], ['format.subscript', Subscript], ['format.code', Code], ['format.note', StickyNote], 'line', ['format.divider', Minus], ['format.clear', RemoveFormatting],
 ] as const;
 
 function nameOf(command: FormatCommand): `command.${FormatCommand}` {

@@ -2,16 +2,12 @@ import { getDOMTextNode, type LexicalEditor } from 'lexical';
 import type { Finding } from '../../shared/checks/check';
 import { spotsOf, $textPieces, type TextPiece, type TextSpot } from './text-points';
 
-/** The names under which editor.css draws findings: by level, and leftover TKs apart. */
-const highlightNames = ['finding-block', 'finding-warn', 'finding-hint', 'finding-tk'] as const;
+/** The names under which editor.css draws findings. */
+const highlightNames = ['finding-block', 'finding-warn', 'finding-hint'] as const;
 
 type HighlightName = (typeof highlightNames)[number];
 
 const byLevel = { block: 'finding-block', warn: 'finding-warn', hint: 'finding-hint' } as const satisfies Record<Finding['level'], HighlightName>;
-
-function nameOf(finding: Finding): HighlightName {
-  return /(^|-)tk(-|$)/.test(finding.rule) ? 'finding-tk' : byLevel[finding.level];
-}
 
 function domSpot(editor: LexicalEditor, spot: TextSpot): { readonly node: Text; readonly offset: number } | undefined {
   const node = getDOMTextNode(editor.getElementByKey(spot.key));
@@ -37,12 +33,13 @@ export function highlightFindings(editor: LexicalEditor, findings: readonly Find
   editor.read(() => {
     const blocks = new Map<number, readonly TextPiece[]>();
     for (const finding of findings) {
-      if (finding.place.kind !== 'body') continue;
+      // A TK is drawn the moment it is typed, by extensions/tk-marks.ts.
+      if (finding.place.kind !== 'body' || finding.rule === 'leftover-tk') continue;
       const { block, from, to } = finding.place;
       const pieces = blocks.get(block) ?? $textPieces(block);
       blocks.set(block, pieces);
       const range = rangeOf(editor, pieces, from, to);
-      if (range !== undefined) highlights.get(nameOf(finding))?.add(range);
+      if (range !== undefined) highlights.get(byLevel[finding.level])?.add(range);
     }
   });
   for (const [name, highlight] of highlights) CSS.highlights.set(name, highlight);

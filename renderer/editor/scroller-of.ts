@@ -6,3 +6,15 @@ export function scrollerOf(element: HTMLElement): HTMLElement | null {
   }
   return null;
 }
+
+/** The index of the first block that ends below `edge` (window coordinates): blocks stand one under another, so half of them can be passed over at a time. */
+export function firstBelow(blocks: HTMLCollection, edge: number): number {
+  let from = 0;
+  let to = blocks.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((blocks[middle]?.getBoundingClientRect().bottom ?? edge) < edge) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

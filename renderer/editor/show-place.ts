@@ -1,4 +1,4 @@
-import { $createRangeSelection, $getRoot, $isElementNode, $setSelection, SKIP_SCROLL_INTO_VIEW_TAG, type LexicalEditor } from 'lexical';
+import { $createRangeSelection, $getRoot, $getSelection, $isElementNode, $isRangeSelection, $setSelection, SKIP_SCROLL_INTO_VIEW_TAG, type LexicalEditor } from 'lexical';
 import { rangeOf } from './highlights';
 import { scrollerOf } from './scroller-of';
 import { spotsOf, $textPieces } from './text-points';
@@ -65,4 +65,15 @@ export function showPlace(editor: LexicalEditor, place: BodyPlace): void {
   editor.update(() => $select(place), { discrete: true, tag: SKIP_SCROLL_INTO_VIEW_TAG });
   editor.getRootElement()?.focus({ preventScroll: true });
   revealPlace(editor, place);
+}
+
+/** Where the selection begins; undefined when there is none. Call inside a read. */
+export function $caretPlace(): Pick<BodyPlace, 'block' | 'from'> | undefined {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return undefined;
+  const point = selection.isBackward() ? selection.focus : selection.anchor;
+  const block = point.getNode().getTopLevelElement()?.getIndexWithinParent();
+  if (block === undefined) return undefined;
+  const piece = $textPieces(block).find(({ key }) => key === point.key);
+  return { block, from: piece === undefined ? 0 : piece.start + point.offset };
 }

@@ -4,7 +4,7 @@ import type { Block } from './block';
 import type { Inline } from './inline';
 import { blockKinds, bodyHtml, bodyText } from './index';
 import { isSafeLink } from './render-inline';
-import { countWords } from './text-blocks';
+import { countWords } from './measure';
 
 const body: readonly Block[] = [
   { type: 'paragraph', content: [{ type: 'text', text: 'A <b> & ' }, { type: 'text', text: 'loud', marks: ['code', 'bold'] }, { type: 'break' }, { type: 'link', url: 'https://post.example/?a=1&b="2"', content: [{ type: 'text', text: 'link' }] }] },

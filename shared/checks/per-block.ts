@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import type { Block } from '../body/block';
-import { blockText } from '../body/text-blocks';
+import { blockTextForReaders } from '../body/text-blocks';
 import type { FieldName } from '../metadata/index';
 import type { Place } from './check';
 
@@ -17,7 +17,7 @@ export function rememberPerBlock<T>(read: (text: string, variant: string) => T):
     known.set(block, results);
     const before = results.get(variant);
     if (before !== undefined) return before;
-    const result = read(blockText(block), variant);
+    const result = read(blockTextForReaders(block), variant);
     results.set(variant, result);
     return result;
   };

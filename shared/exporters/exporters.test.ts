@@ -4,6 +4,8 @@ import addFormats from 'ajv-formats';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { newArticle, type Article } from '../article/article';
+import type { Body } from '../body/block';
+import { countWords } from '../body/measure';
 import { Refusal } from '../errors/refusal';
 import { jsonObjectSchema, type JsonObject } from '../lib/json';
 import type { Metadata } from '../metadata/index';
@@ -11,6 +13,7 @@ import type { Instant } from '../time/moment';
 import type { ExportContext } from './exporter';
 import { html } from './html';
 import { exporterNamed, exporters } from './index';
+import { newsArticle } from './json-ld';
 import { licenceAddress } from './licence-address';
 import { ninjs } from './ninjs';
 import { plainText } from './plain-text';
@@ -76,6 +79,20 @@ function item(article: Article, changes: Partial<ExportContext> = {}): unknown {
 }
 
 describe('the list of formats', () => {
+  it('carries no note to the desk, and counts none', () => {
+    const noted: Body = [
+      { type: 'paragraph', content: [{ type: 'text', text: 'Said ' }, { type: 'text', text: 'hushwords', marks: ['bold', 'note'] }, { type: 'link', url: 'https://a.example/', content: [{ type: 'text', text: 'hushlink', marks: ['note'] }] }] },
+      { type: 'list', style: 'bulleted', items: [{ content: [{ type: 'text', text: 'hushitem', marks: ['note'] }] }] },
+      { type: 'table', headerRow: false, rows: [{ cells: [{ content: [{ type: 'text', text: 'hushcell', marks: ['note'] }] }] }] },
+      { type: 'fact-box', blocks: [{ type: 'paragraph', content: [{ type: 'text', text: 'hushfact', marks: ['note'] }] }] },
+      { type: 'paragraph', content: [{ type: 'text', text: 'told' }, { type: 'footnote', content: [{ type: 'text', text: 'hushfoot', marks: ['note'] }] }] },
+    ];
+    const article = { ...story(), body: noted };
+    for (const exporter of exporters) for (const file of exporter.render(article, context)) expect(file.text.includes('hush'), file.name).toBe(false);
+    expect(newsArticle(article, context)).toMatchObject({ wordCount: 2 });
+    expect(countWords(noted, 'en')).toBe(2);
+  });
+
   it('has a file name of its own for each, and finds them by their word', () => {
     expect(exporters.map((exporter) => exporter.id)).toEqual(['html', 'ninjs', 'text']);
     expect(exporters.flatMap((exporter) => exporter.render(story(), context).map((file) => file.name))).toEqual(['index.html', 'article.ninjs.json', 'article.txt']);

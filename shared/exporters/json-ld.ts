@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { bodyText } from '../body/index';
-import { countWords } from '../body/text-blocks';
+import { countWords } from '../body/measure';
 import type { Metadata } from '../metadata/index';
 import type { Person } from '../metadata/people';
 import type { Moment } from '../time/moment';
@@ -86,7 +86,7 @@ export function newsArticle(article: Article, context: ExportContext): Node {
     usageInfo: metadata.usageTerms === undefined ? undefined : { '@type': 'CreativeWork', text: metadata.usageTerms },
     creditText: metadata.creditLine,
     image: images(article),
-    wordCount: countWords(article.body),
+    wordCount: countWords(article.body, metadata.language),
     articleBody: bodyText(article.body),
   });
 }

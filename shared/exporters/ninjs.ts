@@ -1,6 +1,6 @@
 import type { Article } from '../article/article';
 import { bodyHtml, bodyText } from '../body/index';
-import { countWords } from '../body/text-blocks';
+import { countWords } from '../body/measure';
 import { Refusal } from '../errors/refusal';
 import { Markup } from '../lib/markup';
 import { embargoInForce } from '../policy/may-leave';
@@ -68,7 +68,7 @@ function ninjsItem(article: Article, context: ExportContext): object {
   const html = Markup.join(bodyHtml(article.body), '\n').html;
   const publications = article.workflow.history.filter((entry) => entry.move === 'publish').length;
   const address = metadata.licence === undefined ? undefined : licenceAddress(metadata.licence);
-  const wordCount = countWords(article.body);
+  const wordCount = countWords(article.body, metadata.language);
   return withoutEmpty({
     uri: articleUri(article),
     standard: { name: 'ninjs', version: '3.1', schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json' },

@@ -27,6 +27,7 @@ function partsOf(metadata: Metadata, field: FieldName): readonly string[] {
       return dateline === undefined ? [] : [dateline.place ?? '', dateline.agency ?? '', dateline.text ?? ''];
     case 'keywords':
       return keywords ?? [];
+    case 'count':
     case 'language':
     case 'licence':
     case 'moment':

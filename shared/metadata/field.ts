@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** How a field is edited and typed in: one renderer control and one command-line reader per kind. */
-export type ControlKind = 'text' | 'long-text' | 'byline' | 'dateline' | 'keywords' | 'language' | 'moment' | 'notice' | 'licence' | 'permission';
+export type ControlKind = 'text' | 'long-text' | 'byline' | 'dateline' | 'keywords' | 'count' | 'language' | 'moment' | 'notice' | 'licence' | 'permission';
 
 /** The panel that holds a field. `sheet` fields are edited in the article itself. */
 export type FieldGroup = 'sheet' | 'details' | 'dates' | 'rights';

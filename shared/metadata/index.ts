@@ -21,12 +21,13 @@ import { slug } from './fields/slug';
 import { slugline } from './fields/slugline';
 import { source } from './fields/source';
 import { standfirst } from './fields/standfirst';
+import { targetLength } from './fields/target-length';
 import { updated } from './fields/updated';
 import { usageTerms } from './fields/usage-terms';
 
 /** Every metadata field, in the order in which a file carries them. To add one: write its file and a line here. */
 export const fields = [
-  headline, standfirst, slug, slugline, byline, dateline, section, keywords, language, source, creditLine, editorsNote,
+  headline, standfirst, slug, slugline, byline, dateline, section, keywords, language, source, creditLine, editorsNote, targetLength,
   created, firstPublished, published, updated, embargoUntil, expires,
   copyrightHolder, copyrightYears, copyrightNotice, usageTerms, licence, permission,
 ] as const;

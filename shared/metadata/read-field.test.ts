@@ -12,6 +12,9 @@ function read(name: FieldName, text: string): unknown {
 }
 
 describe('typed fields', () => {
+  it.each([['800', 800], ['1,200', 1200], ['1.200', 1200], ['1 200', 1200], ['0', 'count'], ['-5', 'count'], ['1.5', 'count'], ['12.34', 'count'], ['many', 'count'], ['9999999', 'count']])('reads %s as a count', (text, value) =>
+    expect(read('targetLength', text)).toEqual(value));
+
   it('reads a moment with its zone', () => {
     expect(read('published', '2024-03-28 05:10 America/New_York')).toEqual({ kind: 'instant', local: '2024-03-28T05:10:00', zone: 'America/New_York', utc: '2024-03-28T09:10:00Z', zoneSource: 'chosen' });
     expect(read('published', '2024-03-28 05:10 new york')).toMatchObject({ zone: 'America/New_York', utc: '2024-03-28T09:10:00Z' });

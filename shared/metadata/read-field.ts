@@ -8,7 +8,7 @@ import { readTypedMoment, type MomentReason, type TypedMoment } from './typed-mo
 
 /** Why a typed text does not fit its field: stable codes, worded as `field.reason.<code>` in shared/i18n/areas/errors.ts. */
 export type FieldReason =
-  | MomentReason | 'one-line' | 'slug' | 'years' | 'language' | 'person' | 'person-role' | 'keywords' | 'permission' | 'permission-name' | 'permission-day' | 'ambiguous';
+  | MomentReason | 'one-line' | 'slug' | 'years' | 'language' | 'person' | 'person-role' | 'keywords' | 'count' | 'permission' | 'permission-name' | 'permission-day' | 'ambiguous';
 
 /** What a reading of typed text may know besides it. */
 export interface FieldContext {
@@ -54,6 +54,8 @@ function readControl(name: FieldName, text: string, context: FieldContext): Read
       return { ok: true, value: readDateline(trimmed) };
     case 'keywords':
       return { ok: true, value: [...new Set(trimmed.split(',').map((word) => word.trim()).filter((word) => word !== ''))] };
+    case 'count':
+      return readCount(trimmed);
     case 'language':
       return readLanguage(trimmed);
     case 'moment':
@@ -72,7 +74,7 @@ function readControl(name: FieldName, text: string, context: FieldContext): Read
 }
 
 /** What is wrong when the text could be read but the field's schema refuses it. */
-const schemaReasons: { readonly [Name in FieldName]?: FieldReason } = { slug: 'slug', copyrightYears: 'years', language: 'language', keywords: 'keywords' };
+const schemaReasons: { readonly [Name in FieldName]?: FieldReason } = { slug: 'slug', copyrightYears: 'years', language: 'language', keywords: 'keywords', targetLength: 'count' };
 
 /** `Ana Pérez; José Núñez (photographer)`. A comma may belong to a name ("Smith, Jr."), so only semicolons separate. */
 function readByline(text: string): Read {
@@ -93,6 +95,11 @@ function readByline(text: string): Read {
 function readDateline(text: string): Dateline {
   const [, place = '', agency] = /^(.*?)[\s,]*(?:\(([^()]+)\))?[\s,]*[–—-]*$/s.exec(text) ?? [];
   return { ...(place === '' ? {} : { place }), ...(agency === undefined ? {} : { agency: agency.trim() }), text };
+}
+
+/** `1200`, `1,200`, `1.200`, `1 200`. */
+function readCount(text: string): Read {
+  return /^\d{1,3}(?:[.,\s]?\d{3})*$|^\d+$/u.test(text) ? { ok: true, value: Number(text.replace(/\D/gu, '')) } : { ok: false, reason: 'count' };
 }
 
 function readLanguage(text: string): Read {

@@ -14,6 +14,7 @@ export function sayField(metadata: Metadata, name: FieldName): string {
   if (name === 'dateline') return sayDateline(metadata.dateline);
   if (name === 'permission') return sayPermission(metadata.permission);
   const value = metadata[name];
+  if (typeof value === 'number') return String(value);
   return typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : '';
 }
 

@@ -1,23 +1,11 @@
 import { defineExtension } from 'lexical';
-import { scrollerOf } from '../scroller-of';
+import { firstBelow, scrollerOf } from '../scroller-of';
 import { WritingExtension } from './writing';
 
 /** Blocks nearer to the view than this many pixels are always laid out: about two windows up and down. */
 const nearDistance = 1600;
 /** Shorter bodies are laid out whole; the browser does that faster than we can say which blocks are near. */
 const manyBlocks = 100;
-
-/** The index of the first block that ends below `edge` (window coordinates): blocks stand one under another, so half of them can be passed over at a time. */
-function firstBelow(blocks: HTMLCollection, edge: number): number {
-  let from = 0;
-  let to = blocks.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((blocks[middle]?.getBoundingClientRect().bottom ?? edge) < edge) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
 
 /** Keeps far blocks of a long body unlaid (`content-visibility: auto`) and near ones laid out, so that the caret moves as it does without. */
 function watchBlocks(root: HTMLElement): () => void {

@@ -3,6 +3,7 @@ import type { ControlKind } from '../../../shared/metadata/field';
 import { fields } from '../../../shared/metadata/index';
 import { BylineControl } from './byline-control';
 import type { ControlProps } from './control';
+import { CountControl } from './count-control';
 import { DatelineControl } from './dateline-control';
 import { KeywordsControl } from './keywords-control';
 import { LanguageControl } from './language-control';
@@ -18,6 +19,7 @@ const controls: Record<FormKind, ComponentType<ControlProps>> = {
   'byline': BylineControl,
   'dateline': DatelineControl,
   'keywords': KeywordsControl,
+  'count': CountControl,
   'language': LanguageControl,
   'licence': LicenceControl,
 };

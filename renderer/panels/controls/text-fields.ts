@@ -12,6 +12,7 @@ interface FieldHelp {
 
 const help: Partial<Record<FieldName, FieldHelp>> = {
   slug: { hint: 'panels.hint.slug', error: 'panels.error.slug' },
+  targetLength: { error: 'panels.error.count' },
   copyrightYears: { hint: 'panels.hint.copyrightYears', error: 'panels.error.copyrightYears' },
 };
 

@@ -121,6 +121,7 @@ function Sheet({ panel, folder, onClose, publish, chooseFolder, showPublished }:
                 <LedgerButton ledger="dates" panel={panel} />
                 <LedgerButton ledger="rights" panel={panel} />
               </div>
+              {plan.notes === 0 ? null : <p className="small soft">{say('writing.notes.left-out', { count: plan.notes })}</p>}
               <h3>{say('publish.where')}</h3>
               <div className="dest">
                 <Icon of={FolderOpen} />

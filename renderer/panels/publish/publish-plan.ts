@@ -1,3 +1,4 @@
+import { countNotes } from '../../../shared/body/notes';
 import { mayLeave, type Obstacle } from '../../../shared/policy/may-leave';
 import { ninjsLimit, ninjsRefuses } from '../../../shared/exporters/limits';
 import type { MessageKey } from '../../../shared/i18n/index';
@@ -13,6 +14,8 @@ export interface PublishPlan {
   readonly worthALook: readonly Finding[];
   /** Embargo, state and role, from the one policy of what may leave the app. */
   readonly obstacles: readonly Exclude<Obstacle, { kind: 'finding' }>[];
+  /** How many notes to the desk are left out of what is published. */
+  readonly notes: number;
   /** Dates that ninjs has no place for, because they are days or have no zone. */
   readonly withoutInstant: readonly MomentFieldName[];
   /** Why the button cannot be pressed yet; undefined when it can. An obstacle is worded by the policy itself. */
@@ -41,5 +44,5 @@ export function publishPlan(panel: Pick<PanelProps, 'article' | 'findings' | 'se
               ? said('publish.why.folder')
               : undefined;
   const withoutInstant = momentFields.filter((field) => ninjsLimit(field, panel.article)?.why === 'instants-only');
-  return { blocking, worthALook, obstacles, withoutInstant, why };
+  return { blocking, worthALook, obstacles, notes: countNotes(panel.article.body), withoutInstant, why };
 }

@@ -1,10 +1,8 @@
 import type { Check, Finding } from '../check';
 import { readProse } from '../per-block';
+import { findTks } from '../tk';
 
-/** TK, TKTK, [TK], TK-year-old; not TKO, TK1980, a domain ending .TK, the shop TK Maxx or flight TK 1980. */
-const placeholder = /\[(?:TK)+\]|(?<![\p{L}\p{N}_]|[\p{L}\p{N}]\.)(?:(?:TK)+|(?:tk){2,})(?![\p{L}\p{N}_])(?! Maxx| \d{3,4}\b)/gu;
-
-const read = readProse((text) => [...text.matchAll(placeholder)].map((match) => ({ from: match.index, to: match.index + match[0].length })));
+const read = readProse(findTks);
 
 /** Lines that readers see and that are no prose, but are written in the same hurry. */
 function printedLines(article: Parameters<Check['run']>[0]): readonly { readonly field: 'byline' | 'dateline' | 'creditLine'; readonly text: string }[] {
@@ -38,7 +36,7 @@ export const leftoverTk: Check = {
   },
   run: (article) => {
     const finding = (place: Finding['place'], quote: string): Finding => ({ rule: 'leftover-tk', level: 'block', place, message: 'check.leftover-tk', facts: { quote }, quote });
-    const lines = printedLines(article).flatMap(({ field, text }) => [...text.matchAll(placeholder)].map((match) => finding({ kind: 'field', field }, match[0])));
+    const lines = printedLines(article).flatMap(({ field, text }) => findTks(text).map(({ from, to }) => finding({ kind: 'field', field }, text.slice(from, to))));
     return [...lines, ...read(article).map(({ place, quote }) => finding(place, quote))];
   },
 };

@@ -1,5 +1,5 @@
 import type { Block } from '../../body/block';
-import { blockText } from '../../body/text-blocks';
+import { blockTextForReaders } from '../../body/text-blocks';
 import type { Check, Finding, Place } from '../check';
 import { languageOf, proseFields, rememberPerBlock } from '../per-block';
 import { scanQuotationMarks, type LoneMark, type QuotationScan } from '../quotation-marks';
@@ -21,7 +21,7 @@ function finding(place: Place, { mark, kind }: LoneMark, quote: string): Finding
  */
 function carriesOn(mark: string, next: Block | undefined): boolean {
   if (next === undefined || (next.type !== 'paragraph' && next.type !== 'quote')) return false;
-  const first = blockText(next).trimStart().charAt(0);
+  const first = blockTextForReaders(next).trimStart().charAt(0);
   return first === mark || (mark === '«' && first === '»');
 }
 

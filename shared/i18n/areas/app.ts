@@ -22,7 +22,6 @@ export const appMessages = {
   'app.works-offline': { en: 'Works offline', es: 'Funciona sin red' },
   'app.next-finding': { en: 'Next finding', es: 'Aviso siguiente' },
   'app.shortcuts': { en: 'Shortcuts', es: 'Atajos' },
-  'app.words': { en: { one: '1 word', other: '{count} words' }, es: { one: '1 palabra', other: '{count} palabras' } },
   'app.language.none': { en: 'No language', es: 'Sin idioma' },
   'app.zone.home': { en: 'Home zone: {zone}', es: 'Zona propia: {zone}' },
   'app.findings': { en: { one: '1 finding', other: '{count} findings' }, es: { one: '1 aviso', other: '{count} avisos' } },

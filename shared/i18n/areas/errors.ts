@@ -84,6 +84,7 @@ export const errorsMessages = {
   'field.reason.ambiguous': { en: 'it can be read in more than one way.', es: 'se puede leer de más de una manera.' },
   'field.reason.one-line': { en: 'it must be one line.', es: 'debe ser una sola línea.' },
   'field.reason.slug': { en: 'a slug has letters, digits, hyphens, dots and underscores, and begins with a letter or a digit.', es: 'lleva letras, cifras, guiones, puntos y guiones bajos, y empieza por letra o cifra.' },
+  'field.reason.count': { en: 'it must be a whole number, from 1.', es: 'debe ser un número entero, desde 1.' },
   'field.reason.years': { en: 'years are written like 2015, 2013-2015, 1997- or 2013, 2015.', es: 'los años se escriben como 2015, 2013-2015, 1997- o 2013, 2015.' },
   'field.reason.language': { en: 'a language is written like en, es or pt-BR.', es: 'un idioma se escribe como en, es o pt-BR.' },
   'field.reason.person': { en: 'names are separated by semicolons, each on one line.', es: 'los nombres se separan con punto y coma, cada uno en una línea.' },

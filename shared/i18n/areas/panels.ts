@@ -13,6 +13,7 @@ export const panelsMessages = {
   'field.language': { en: 'Language', es: 'Idioma' },
   'field.source': { en: 'Source', es: 'Fuente' },
   'field.creditLine': { en: 'Credit line', es: 'Crédito' },
+  'field.targetLength': { en: 'Target length in words', es: 'Extensión en palabras' },
   'field.editorsNote': { en: 'Note to the desk, never published', es: 'Nota para la mesa, no se publica' },
   'field.created': { en: 'Created', es: 'Creado' },
   'field.firstPublished': { en: 'First published', es: 'Primera publicación' },
@@ -39,6 +40,7 @@ export const panelsMessages = {
   'panels.hint.copyrightYears': { en: '2015, 2013-2015, or 1997- while it runs', es: '2015, 2013-2015 o 1997- si sigue abierto' },
 
   'panels.error.one-line': { en: 'One line only. Take the line break out.', es: 'Una sola línea. Quita el salto.' },
+  'panels.error.count': { en: 'A whole number, from 1.', es: 'Un número entero, desde 1.' },
   'panels.error.slug': { en: 'Begin with a letter or digit, then letters, digits, dots, hyphens. No spaces.', es: 'Empieza con letra o cifra y sigue con letras, cifras, puntos o guiones. Sin espacios.' },
   'panels.error.language': { en: 'That language is not in the list. Choose one, or type its code: en, es-MX.', es: 'Ese idioma no está en la lista. Elige uno o escribe su código: en, es-MX.' },
   'panels.error.copyrightYears': { en: 'Not years yet. Four digits each: 2015, 2013-2015, 1997-.', es: 'Todavía no son años. Cuatro cifras: 2015, 2013-2015, 1997-.' },
