@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Body } from '../../shared/body/block';
-import { countWords } from '../../shared/body/text-blocks';
+import { countWords } from '../../shared/body/measure';
 import { editorProfile, expect, test } from '../app';
 import { savedArticle } from '../pages/article-files';
 import { seriousViolations } from '../pages/axe';
