@@ -117,7 +117,7 @@ export const BlockKeysExtension = defineExtension({
       on(KEY_DELETE_COMMAND, () => $removeSelectedBlock() || $deleteTowards('after')),
       editor.registerCommand(KEY_ENTER_COMMAND, (event) => {
         const block = $selectedBlock();
-        if (block === undefined || event?.altKey === true) return false;
+        if (block === undefined || $isPictureBlock(block) || event?.altKey === true) return false;
         event?.preventDefault();
         $goBeside(block, event?.shiftKey === true ? 'before' : 'after');
         return true;

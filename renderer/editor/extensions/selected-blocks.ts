@@ -11,7 +11,8 @@ import { UiLanguageExtension } from './ui-language';
 import { WritingExtension } from './writing';
 
 function hasPlate(node: LexicalNode | null): node is LexicalNode {
-  return node instanceof CaptionedNode || $isPullQuoteNode(node) || $isUnknownBlockNode(node);
+  // A press on a picture means more than its selection: see extensions/pictures.ts.
+  return (node instanceof CaptionedNode && !$isPictureNode(node)) || $isPullQuoteNode(node) || $isUnknownBlockNode(node);
 }
 
 /** Marks what is selected as a whole with the class `selected`, for blocks and signs alike; a press on what of a block cannot be written into selects it. */
