@@ -214,3 +214,24 @@ test.describe('ways to look at the text', () => {
     await expect(page.locator('.signs')).toHaveCount(0);
   });
 });
+
+test.describe('notes to the desk', () => {
+  test('a passage becomes a note by keys or from the toolbar, has a name, and the publish sheet says that it stays', async ({ start }) => {
+    const story = await openStory(start, paragraphs('It stood there. Ask the warden'));
+    const { app, page, editor } = story;
+    await editor.selectBack(14);
+    await page.keyboard.press('ControlOrMeta+Alt+m');
+    const note = editor.body.getByRole('note', { name: 'Note to the desk' });
+    await expect(note).toHaveText('Ask the warden');
+    await expect(editor.desk.status.getByRole('button', { name: /words/ })).toHaveText(/3 words$/);
+    await expectSaved(story, [paragraph('It stood there. ', run('Ask the warden', 'note'))]);
+    await pressShortcut(app, 'Ctrl+Shift+P');
+    await expect(page.getByRole('dialog')).toContainText('One note to the desk stays in the file and is not published.');
+    await page.keyboard.press('Escape');
+    await editor.toEnd();
+    await editor.selectBack(14);
+    await editor.chooseMore('Note to the desk');
+    await expect(note).toHaveCount(0);
+    await expectSaved(story, [paragraph('It stood there. Ask the warden')]);
+  });
+});
