@@ -1,6 +1,7 @@
-import { $createRangeSelection, $createTextNode, $getRoot, $getSelection, $isElementNode, $isRangeSelection, $selectAll, $setSelection, configExtension, FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { $createRangeSelection, $createTextNode, $getRoot, $getSelection, $isElementNode, $isRangeSelection, $selectAll, $setSelection, configExtension, FORMAT_TEXT_COMMAND, INDENT_CONTENT_COMMAND, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import { describe, expect, test, vi } from 'vitest';
 import type { Block, Body } from '../../shared/body/block';
+import { bodyHtml } from '../../shared/body/index';
 import { commands } from '../../shared/commands/commands';
 import { ChangesExtension } from './extensions/changes';
 import { MarkdownExtension } from './extensions/markdown';
@@ -175,4 +176,11 @@ describe('what the editor tells', () => {
 
 describe('shortcuts in words', () => {
   test.each([['CmdOrCtrl+B', false, 'Ctrl+B'], ['CmdOrCtrl+Shift+8', false, 'Ctrl+⇧8'], ['CmdOrCtrl+Alt+2', true, '⌥⌘2'], ['CmdOrCtrl+Shift+X', true, '⇧⌘X']])('%s', (accelerator, apple, said) => expect(sayShortcut(accelerator, apple)).toBe(said));
+});
+
+test('L01: an item that is set in stands inside the item above it, in the file and in HTML, with no empty item between', () => {
+  const { editor, readBody } = typed([p('')], '- Tea\nBlack tea');
+  editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined);
+  editor.read(() => undefined);
+  expect(bodyHtml(readBody()).map(({ html }) => html)).toEqual(['<ul><li>Tea<ul><li>Black tea</li></ul></li></ul>']);
 });
