@@ -41,9 +41,15 @@ const looseTags = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'i
  */
 export function isTooMuch(html: string, limits: HtmlLimits): boolean {
   if (html.length > limits.length) return true;
+  const marks = /<!--|<(?<close>\/?)(?<name>[a-z][a-z0-9:-]{0,30})/giu;
   let depth = 0;
   let tags = 0;
-  for (const match of html.matchAll(/<(?<close>\/?)(?<name>[a-z][a-z0-9:-]{0,30})/giu)) {
+  for (let match = marks.exec(html); match !== null; match = marks.exec(html)) {
+    if (match[0] === '<!--') {
+      // Word keeps hundreds of open tags in its comments; the parser passes over them.
+      marks.lastIndex = afterComment(html, match.index);
+      continue;
+    }
     tags += 1;
     // The parser compares every attribute of a tag with all the others.
     const close = html.indexOf('>', match.index);
@@ -55,6 +61,15 @@ export function isTooMuch(html: string, limits: HtmlLimits): boolean {
     if (depth > limits.depth * 2 || tags > limits.nodes * 2) return true;
   }
   return false;
+}
+
+/** Where a comment that begins at `from` is over, as browsers read it: `<!-->` and `<!--->` are over at once, one that nobody closes goes on to the end. */
+function afterComment(html: string, from: number): number {
+  const end = /-?>|--!?>/gu;
+  const inside = from + '<!--'.length;
+  end.lastIndex = inside;
+  for (let match = end.exec(html); match !== null; match = end.exec(html)) if (match.index === inside || match[0].startsWith('--')) return end.lastIndex;
+  return html.length;
 }
 
 interface Open {
