@@ -1,6 +1,6 @@
 import { GripVertical, Plus, SlidersHorizontal } from 'lucide-react';
 import { $getNodeByKey, $getRoot, $getSelection, $isElementNode, $isParagraphNode, $isRangeSelection, type LexicalEditor, type NodeKey } from 'lexical';
-import { useEffect, useRef, useState, type JSX, type PointerEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type JSX, type PointerEvent, type RefObject } from 'react';
 import { say } from '../../../shared/i18n/index';
 import type { Language } from '../../../shared/i18n/message';
 import { announce } from '../../ui/announce';
@@ -58,9 +58,14 @@ function useHovered(editor: LexicalEditor, isDragging: boolean): NodeKey | undef
       if (found !== undefined) setHovered(found.key);
     };
     const leave = (): void => setHovered(undefined);
+    // A change moves the blocks under a pointer that stands still.
+    const stopWatching = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size > 0 || dirtyLeaves.size > 0) leave();
+    });
     sheet.addEventListener('mousemove', move);
     sheet.addEventListener('mouseleave', leave);
     return () => {
+      stopWatching();
       sheet.removeEventListener('mousemove', move);
       sheet.removeEventListener('mouseleave', leave);
     };
@@ -129,6 +134,18 @@ function scrollAtEdges(scroller: Element | null | undefined, y: number): void {
   else if (y > bottom - nearEdge) scroller.scrollBy(0, 12);
 }
 
+/** Keeps an element at the height of a block. By script: an anchor on a block under the pointer would keep the browser from holding the text in place while far blocks grow. */
+function useBeside(editor: LexicalEditor, block: NodeKey): RefObject<HTMLButtonElement | null> {
+  const beside = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    const element = beside.current;
+    const holder = element?.offsetParent;
+    const top = editor.getElementByKey(block)?.getBoundingClientRect().top;
+    if (element !== null && holder !== null && holder !== undefined && top !== undefined) element.style.insetBlockStart = `${top - holder.getBoundingClientRect().top + 2}px`;
+  }, [editor, block]);
+  return beside;
+}
+
 interface HandleProps extends BlockToolsProps {
   readonly block: NodeKey;
   readonly onDragging: (dragging: boolean) => void;
@@ -138,7 +155,7 @@ interface HandleProps extends BlockToolsProps {
 function Handle({ editor, uiLanguage, block, onDragging }: HandleProps): JSX.Element {
   const [drop, setDrop] = useState<DropPlace>();
   const held = useRef<{ readonly y: number; moved: boolean }>(undefined);
-  useAnchor(editor, block, '--block-hovered');
+  const handle = useBeside(editor, block);
   useAnchor(editor, drop?.block, '--block-drop');
 
   const end = (): void => {
@@ -184,6 +201,7 @@ function Handle({ editor, uiLanguage, block, onDragging }: HandleProps): JSX.Ele
   return (
     <>
       <button
+        ref={handle}
         type="button"
         tabIndex={-1}
         className="block-handle"
