@@ -1,9 +1,10 @@
-import { $create, $createParagraphNode, ElementNode, type LexicalNode, type ParagraphNode } from 'lexical';
+import { $create, type LexicalNode } from 'lexical';
+import { PassageNode } from './passage-node';
 
 /** A note that says what an earlier version had wrong. */
-export class CorrectionNode extends ElementNode {
+export class CorrectionNode extends PassageNode {
   override $config() {
-    return this.config('correction', { extends: ElementNode });
+    return this.config('correction', { extends: PassageNode });
   }
 
   override createDOM(): HTMLElement {
@@ -13,21 +14,6 @@ export class CorrectionNode extends ElementNode {
   }
 
   override updateDOM(): false {
-    return false;
-  }
-
-  override insertNewAfter(): ParagraphNode {
-    const paragraph = $createParagraphNode();
-    this.insertAfter(paragraph);
-    return paragraph;
-  }
-
-  override collapseAtStart(): true {
-    this.replace($createParagraphNode().append(...this.getChildren()));
-    return true;
-  }
-
-  override canIndent(): false {
     return false;
   }
 }

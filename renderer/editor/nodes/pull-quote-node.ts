@@ -1,10 +1,11 @@
-import { $create, $createParagraphNode, ElementNode, type ElementDOMSlot, type LexicalNode, type ParagraphNode } from 'lexical';
+import { $create, type ElementDOMSlot, type LexicalNode } from 'lexical';
 import { $pullQuoteFacts, $setPullQuoteFacts, type PullQuoteFacts } from './facts-state';
+import { PassageNode } from './passage-node';
 
 /** Words of the story shown large beside it. */
-export class PullQuoteNode extends ElementNode {
+export class PullQuoteNode extends PassageNode {
   override $config() {
-    return this.config('pull-quote', { extends: ElementNode });
+    return this.config('pull-quote', { extends: PassageNode });
   }
 
   override createDOM(): HTMLElement {
@@ -27,21 +28,6 @@ export class PullQuoteNode extends ElementNode {
   override getDOMSlot(element: HTMLElement): ElementDOMSlot {
     const words = element.querySelector('p');
     return words === null ? super.getDOMSlot(element) : super.getDOMSlot(element).withElement(words);
-  }
-
-  override insertNewAfter(): ParagraphNode {
-    const paragraph = $createParagraphNode();
-    this.insertAfter(paragraph);
-    return paragraph;
-  }
-
-  override collapseAtStart(): true {
-    this.replace($createParagraphNode().append(...this.getChildren()));
-    return true;
-  }
-
-  override canIndent(): false {
-    return false;
   }
 }
 
