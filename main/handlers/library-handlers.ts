@@ -62,6 +62,9 @@ export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'
       await opened(folder);
       return { libraryName: library.name() };
     },
+    'library.query': (page) => library.query(page),
+    'library.ids': (query) => library.ids(query),
+    'library.row': async ({ id }) => ({ row: await library.row(id) }),
     'library.list': async () => ({ articles: await library.list() }),
   };
 }

@@ -96,7 +96,7 @@ async function isLink(folder: string, name: string): Promise<boolean> {
   return entries.some((entry) => entry.name === name && entry.isSymbolicLink());
 }
 
-type Row = Pick<ArticleSummary, 'headline' | 'firstWords' | 'state' | 'date' | 'rights' | 'trouble'>;
+type Row = Pick<ArticleSummary, 'headline' | 'firstWords' | 'state' | 'section' | 'date' | 'rights' | 'trouble'>;
 
 /** A row from a file's bytes. Only the head of the body is read: a list of long stories must not cost what opening them all would. */
 function readRow(bytes: Uint8Array, name: string): Row {

@@ -2,9 +2,11 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ArticleSummary } from '../../shared/article/summary';
 import { Refusal } from '../../shared/errors/refusal';
+import type { Shelf, StoryAnswer, StoryPage, StoryQuery } from '../../shared/library/story-query';
 import { diskRefusal } from '../files/disk-error';
 import { revisionOf } from '../files/revision';
 import { sweepTempFiles } from '../files/temp-file';
+import { answerFromRows, idsFromRows } from '../search/answer-from-rows';
 import { createLibraryIndex, type IndexedArticle } from './library-index';
 import type { Places } from './places';
 import { watchFolder, type Watcher } from './watcher';
@@ -22,6 +24,9 @@ export async function makeLibraryFolder(folder: string): Promise<string> {
   }
 }
 
+/** The plain folders of a library that are shelves of their own. */
+export const shelfFolders: Readonly<Record<Shelf, string>> = { stories: '', archive: 'Archive', templates: 'Templates' };
+
 /** The open library: a folder, its list, and the news of it. */
 export interface Library {
   /** Real path of the folder; refuses with `library/none` before one is open. */
@@ -35,6 +40,12 @@ export interface Library {
   /** Makes the folder if it is not there, then opens it. Refuses with `disk/*`. */
   create(folder: string): Promise<void>;
   list(): Promise<readonly ArticleSummary[]>;
+  /** A page of the list that a question asks for. */
+  query(page: StoryPage): Promise<StoryAnswer>;
+  /** The ids of the whole list that a question asks for, in its order. */
+  ids(query: StoryQuery): Promise<{ readonly ids: readonly string[]; readonly generation: number }>;
+  /** What is listed of one story; undefined when it is in no list. */
+  row(id: string): Promise<ArticleSummary | undefined>;
   /** Whether the folder holds no story yet. */
   isEmpty(): Promise<boolean>;
   /** Looks for changes by other programs now. */
@@ -55,6 +66,7 @@ interface LibraryOptions {
 /** The library, closed at first. */
 export function createLibrary({ places, wrote, opened, changed }: LibraryOptions): Library {
   const index = createLibraryIndex(places);
+  const shelfIndexes = { archive: createLibraryIndex(places), templates: createLibraryIndex(places) };
   let open: string | undefined;
   let watcher: Watcher | undefined;
   /** What the last look or list saw; a first look has nothing to compare with and tells no news. */
@@ -85,6 +97,20 @@ export function createLibrary({ places, wrote, opened, changed }: LibraryOptions
     }
   };
 
+  let generation = 0;
+  let lastRows = '';
+
+  const onShelf = async (shelf: Shelf): Promise<readonly ArticleSummary[]> => {
+    const rows = shelf === 'stories' ? await scan() : await shelfIndexes[shelf].scan(join(folder(), shelfFolders[shelf])).catch(() => []);
+    return rows.map((row) => row.summary);
+  };
+  const generationOf = (rows: readonly ArticleSummary[]): number => {
+    const now = JSON.stringify(rows.map((row) => [row.id, row.modified]));
+    if (now !== lastRows) generation += 1;
+    lastRows = now;
+    return generation;
+  };
+
   const use = async (wanted: string): Promise<void> => {
     watcher?.close();
     seen = undefined;
@@ -102,6 +128,15 @@ export function createLibrary({ places, wrote, opened, changed }: LibraryOptions
     use,
     create: async (wanted) => use(await makeLibraryFolder(wanted)),
     list: async () => (await scan()).map((row) => row.summary),
+    query: async (page) => {
+      const rows = await onShelf(page.shelf);
+      return { ...answerFromRows(rows, page, Date.now()), generation: generationOf(rows) };
+    },
+    ids: async (query) => {
+      const rows = await onShelf(query.shelf);
+      return { ids: idsFromRows(rows, query, Date.now()), generation: generationOf(rows) };
+    },
+    row: async (id) => (await Promise.all((['stories', 'archive', 'templates'] as const).map(onShelf))).flat().find((row) => row.id === id),
     isEmpty: async () => (await scan()).length === 0,
     look: () => watcher?.lookNow(),
     close: () => watcher?.close(),

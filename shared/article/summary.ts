@@ -18,6 +18,8 @@ export interface ArticleSummary {
   /** First words of the body, for stories without a headline or with a short one. */
   readonly firstWords: string;
   readonly state: State;
+  /** As written in the story's fields. */
+  readonly section?: string | undefined;
   readonly date?: ListedDate | undefined;
   readonly rights: RightsMark;
   /** UTC instant of the last write, to the second; orders the list. */
@@ -35,10 +37,10 @@ export function rightsMark(article: Article): RightsMark {
 }
 
 /** What the list shows of an article. */
-export function summarise(article: Article): Pick<ArticleSummary, 'headline' | 'firstWords' | 'state' | 'date' | 'rights'> {
-  const { published, updated, created, headline } = article.metadata;
+export function summarise(article: Article): Pick<ArticleSummary, 'headline' | 'firstWords' | 'state' | 'section' | 'date' | 'rights'> {
+  const { published, updated, created, headline, section } = article.metadata;
   const date: ListedDate | undefined =
     published !== undefined ? { field: 'published', moment: published } : updated !== undefined ? { field: 'updated', moment: updated } : created !== undefined ? { field: 'created', moment: created } : undefined;
   const words = article.body.map(blockText).find((text) => text.trim() !== '') ?? '';
-  return { headline, firstWords: words.slice(0, 160), state: article.workflow.state, date, rights: rightsMark(article) };
+  return { headline, firstWords: words.slice(0, 160), state: article.workflow.state, section, date, rights: rightsMark(article) };
 }

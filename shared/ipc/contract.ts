@@ -7,6 +7,7 @@ import type { CommandId } from '../commands/commands';
 import type { AppError } from '../errors/app-error';
 import type { FileSurvival } from '../exporters/survival';
 import type { Language } from '../i18n/message';
+import { storyPageSchema, storyQuerySchema, type IndexProgress, type StoryAnswer } from '../library/story-query';
 import { settingsChangeSchema, type Settings } from '../settings/settings';
 import type { SpellingState } from '../spelling/spelling-state';
 import { dictionaryWordSchema } from '../spelling/word-list';
@@ -98,6 +99,9 @@ export const calls = {
   'library.create': call(z.strictObject({ folder: z.string().max(4096).optional(), sample: z.boolean() })).returns<{ libraryName: string; open?: string | undefined }>(),
   'library.open': call(nothing).returns<{ libraryName?: string | undefined }>(),
   'library.list': call(nothing).returns<{ articles: readonly ArticleSummary[] }>(),
+  'library.query': call(storyPageSchema).returns<StoryAnswer>(),
+  'library.ids': call(storyQuerySchema).returns<{ ids: readonly string[]; generation: number }>(),
+  'library.row': call(z.strictObject({ id })).returns<{ row?: ArticleSummary | undefined }>(),
   'article.create': call(nothing).returns<{ id: string }>(),
   'article.open': call(z.strictObject({ id })).returns<OpenedArticle>(),
   'article.save': call(z.strictObject({ id, baseRevision: revision, text: articleText, overwrite: z.boolean() })).returns<{ revision: string }>(),
@@ -139,6 +143,8 @@ export interface Events {
   readonly 'command': CommandId;
   /** Files of the library changed, by us or by another program. */
   readonly 'library.changed': { readonly ids: readonly string[] };
+  /** The index has another generation, or has come further with its first look: lists ask again. */
+  readonly 'library.indexed': { readonly generation: number; readonly progress?: IndexProgress | undefined };
   /** An article was asked for from outside (a second start, the file manager). */
   readonly 'article.requested': { readonly id: string };
   /** The app wants to quit: save, then call `app.settled`. */
