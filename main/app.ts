@@ -11,6 +11,7 @@ import { createArticleStore } from './library/article-store';
 import { createJournal } from './library/journal';
 import { createLibrary } from './library/library';
 import { createPlaces } from './library/places';
+import { createReserve } from './library/reserve';
 import type { Log } from './log';
 import { findPicture } from './pictures/picture-folder';
 import type { ReadSays } from './pictures/says-in-worker';
@@ -71,7 +72,8 @@ export function createApp({ desktop, log, emit, settled, applyLook, applySpellin
   const { data } = desktop.folders;
   const settings = createSettingsStore(data);
   const places = createPlaces();
-  const store = createArticleStore({ places, journal: createJournal(join(data, 'journal')), setAsideFolder: join(data, 'set-aside'), trash: (path) => desktop.trash(path) });
+  const journal = createJournal(join(data, 'journal'), { storyOf: (id) => places.find(id)?.path, reserve: createReserve(join(data, 'reserve')) });
+  const store = createArticleStore({ places, journal, setAsideFolder: join(data, 'set-aside'), trash: (path) => desktop.trash(path) });
   const language = (): Language => chooseLanguage(settings.read().language, desktop.systemLanguages());
   const newsroomDictionary = createNewsroomDictionary({ head: () => say(language(), 'spelling.file-head'), changed: () => spelling.refresh() });
   const spelling = createSpelling({

@@ -11,11 +11,21 @@ export async function killNow({ process: child }: RunningApp, signal: 'SIGKILL' 
   await gone;
 }
 
-/** Everything in the journals of a data folder. */
+/** The words in the journals of a data folder, as each journal's last record leaves them. */
 export async function journalText(folder: string): Promise<string> {
   const journal = join(folder, 'data', 'journal');
-  const names = (await readdir(journal).catch(() => [])).filter((name) => name.endsWith('.json'));
-  return (await Promise.all(names.map((name) => readFile(join(journal, name), 'utf8').catch(() => '')))).join('\n');
+  const names = (await readdir(journal).catch(() => [])).filter((name) => name.endsWith('.journal'));
+  return (await Promise.all(names.map((name) => readFile(join(journal, name), 'utf8').then(lastWords, () => '')))).join('\n');
+}
+
+/** Follows the records of a journal: each is a line of JSON, the first with a whole text, each later one with what changed. */
+function lastWords(file: string): string {
+  let words = '';
+  for (const line of file.split('\n').filter((each) => each.startsWith('{') && each.endsWith('}'))) {
+    const { text, keepStart = 0, keepEnd = 0, put = '' }: { text?: string; keepStart?: number; keepEnd?: number; put?: string } = JSON.parse(line);
+    words = text ?? words.slice(0, keepStart) + put + words.slice(words.length - keepEnd);
+  }
+  return words;
 }
 
 /** Everything in the logs of a data folder. */

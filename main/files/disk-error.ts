@@ -6,6 +6,11 @@ export function errnoOf(error: unknown): string | undefined {
 }
 
 const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+/** Whether a call failed for want of room on the disk. */
+export function isDiskFull(error: unknown): boolean {
+  return error instanceof Refusal ? error.error.code === 'disk/full' : full.has(errnoOf(error) ?? '');
+}
+
 const notAllowed = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**

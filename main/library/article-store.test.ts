@@ -193,7 +193,7 @@ describe('the journal', () => {
     const { id } = await store.create(library, 'ferry', newArticle('story-1'));
     const { revision } = await store.open(id);
     await store.keepTyped(id, revision, textOf('typed'));
-    const record = join(root, 'journal', `${id}.json`);
+    const record = join(root, 'journal', `${id}.journal`);
     writeFileSync(record, readFileSync(record, 'utf8').replace('typed', 'tyqed'));
     const after = openStore();
     expect((await after.open(id)).recovered).toBeUndefined();

@@ -107,7 +107,8 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
 
   const open = async (place: Place): Promise<OpenedArticle> => {
     const saved = await readSaved(place);
-    const record = await journal.read(place.id);
+    // A journal that the disk does not give must not keep the story closed.
+    const record = await journal.read(place.id).catch(() => undefined);
     const recovered = record === undefined || saved.readOnly ? undefined : recoveredFrom(record.text, saved, place.name);
     return { id: place.id, name: place.name, article: saved.article, revision: saved.revision, readOnly: saved.readOnly, ...(recovered === undefined ? {} : { recovered, typedOver: record?.baseRevision }) };
   };

@@ -19,6 +19,8 @@ export interface Places {
   add(path: string): Place;
   /** The place behind an id; refuses with `article/not-found` an id that was never given out. */
   at(id: string): Place;
+  /** The place behind an id; undefined for one that was never given out. */
+  find(id: string): Place | undefined;
 }
 
 /** The map between the opaque ids that the window uses and the paths that only main knows. */
@@ -36,5 +38,6 @@ export function createPlaces(): Places {
       if (place === undefined) throw new Refusal({ code: 'article/not-found', name: '' });
       return place;
     },
+    find: (id) => known.get(id),
   };
 }
