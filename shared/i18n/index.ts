@@ -2,6 +2,7 @@ import { appMessages } from './areas/app';
 import { blocksMessages } from './areas/blocks';
 import { checksMessages } from './areas/checks';
 import { commandsMessages } from './areas/commands';
+import { compareMessages } from './areas/compare';
 import { datesMessages } from './areas/dates';
 import { editorMessages } from './areas/editor';
 import { errorsMessages } from './areas/errors';
@@ -26,7 +27,7 @@ import { sayMessage, type Facts, type Language } from './message';
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...blocksMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
   ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages, ...writingMessages,
-  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages,
+  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages,
 } as const;
 
 /** The key of a message. */

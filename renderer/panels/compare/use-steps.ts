@@ -1,0 +1,33 @@
+import { useCallback, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+
+/** Going from difference to difference. */
+export interface Steps {
+  /** Put on the element that holds everything marked `data-change`. */
+  readonly ref: RefObject<HTMLDivElement | null>;
+  /** The difference that was gone to, from 1; 0 before the first step. */
+  readonly at: number;
+  readonly step: (by: 1 | -1) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Steps through whatever is marked `data-change`: the focus goes there, so that it is read out; behind the last comes the first. Alt with an arrow steps too. */
+export function useSteps(): Steps {
+  const ref = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState(0);
+  const step = useCallback((by: 1 | -1): void => {
+    const changes = [...(ref.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
+    if (changes.length === 0) return;
+    const here = changes.findIndex((change) => change.contains(document.activeElement));
+    const next = here === -1 ? (by === 1 ? at % changes.length : (at - 2 + changes.length) % changes.length) : (here + by + changes.length) % changes.length;
+    const change = changes.at(next);
+    change?.focus({ preventScroll: true });
+    change?.scrollIntoView({ block: 'center' });
+    setAt(next + 1);
+  }, [at]);
+  const onKeyDown = useCallback((event: KeyboardEvent): void => {
+    if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    event.preventDefault();
+    step(event.key === 'ArrowDown' ? 1 : -1);
+  }, [step]);
+  return { ref, at, step, onKeyDown };
+}
