@@ -12,6 +12,7 @@ import { createJournal } from './library/journal';
 import { createLibrary } from './library/library';
 import { createPlaces } from './library/places';
 import { createReserve } from './library/reserve';
+import { createShelves } from './library/shelves';
 import type { Log } from './log';
 import { findPicture } from './pictures/picture-folder';
 import type { ReadSays } from './pictures/says-in-worker';
@@ -80,6 +81,7 @@ export function createApp({ desktop, log, emit, settled, applyLook, applySpellin
     dictionary: newsroomDictionary, everywhere: () => settings.read().spellingLanguages, apply: applySpelling, changed: (now) => emit('spelling.changed', now),
   });
   const library = createLibrary({ places, wrote: (path, revision) => store.wrote(path, revision), opened: (folder) => newsroomDictionary.use(folder), changed: (ids) => emit('library.changed', { ids }) });
+  const shelves = createShelves({ places, store, library, now });
   const look = (): void => applyLook({ language: language(), theme: settings.read().theme });
 
   for (const name of settings.broken) log.note('setting-broken', { name });
@@ -115,7 +117,7 @@ export function createApp({ desktop, log, emit, settled, applyLook, applySpellin
   };
 
   const handlers = createHandlers({
-    desktop, log, places, store, library, settings, spelling, newsroomDictionary, parse, readSays, emit, settled, language, state: firstState, now,
+    desktop, log, places, store, library, shelves, settings, spelling, newsroomDictionary, parse, readSays, emit, settled, language, state: firstState, now,
     stateChanged: async () => {
       look();
       spelling.refresh();

@@ -5,13 +5,13 @@ import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
 
 /** Stories: opening, saving, and what the file manager would do. */
-export function articleHandlers({ desktop, library, places, store, settings, emit, language, now }: HandlerContext): AreaHandlers<'article'> {
+export function articleHandlers({ desktop, library, places, store, shelves, settings, emit, language, now }: HandlerContext): AreaHandlers<'article'> {
   const changed = (...ids: readonly string[]): void => emit('library.changed', { ids });
   return {
-    'article.create': async () => {
+    'article.create': async ({ template }) => {
       // Without a newsroom's zone it is said in UTC: the computer's own zone is nobody's choice.
       const created = instantAt(Date.parse(now()) / 1000, settings.read().homeZone ?? 'UTC');
-      const { id } = await store.create(library.folder(), 'untitled', newArticle(randomUUID(), { language: language(), created }));
+      const { id } = template === undefined ? await store.create(library.folder(), 'untitled', newArticle(randomUUID(), { language: language(), created })) : await shelves.startFrom(template, created);
       changed(id);
       return { id };
     },
@@ -45,11 +45,6 @@ export function articleHandlers({ desktop, library, places, store, settings, emi
       const copy = await store.duplicate(id);
       changed(copy.id);
       return { id: copy.id };
-    },
-    'article.trash': async ({ id }) => {
-      await store.trash(id);
-      changed(id);
-      return null;
     },
     'article.reveal': ({ id }) => {
       desktop.reveal(places.at(id).path);

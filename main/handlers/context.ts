@@ -4,6 +4,7 @@ import type { Desktop } from '../desktop';
 import type { ArticleStore } from '../library/article-store';
 import type { Library } from '../library/library';
 import type { Places } from '../library/places';
+import type { Shelves } from '../library/shelves';
 import type { Log } from '../log';
 import type { ReadSays } from '../pictures/says-in-worker';
 import type { SettingsStore } from '../settings/settings-store';
@@ -18,6 +19,7 @@ export interface HandlerContext {
   readonly places: Places;
   readonly store: ArticleStore;
   readonly library: Library;
+  readonly shelves: Shelves;
   readonly settings: SettingsStore;
   readonly spelling: Spelling;
   readonly newsroomDictionary: NewsroomDictionary;

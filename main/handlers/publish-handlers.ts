@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Refusal } from '../../shared/errors/refusal';
 import { say } from '../../shared/i18n/index';
 import { newsroomOf } from '../../shared/settings/settings';
+import { shelfOf } from '../library/shelf-folders';
 import { readPublishLog, publishLogPlace, type LogRecord } from '../publish/publish-log';
 import { publishToFolder } from '../publish/publish-to-folder';
 import type { HandlerContext } from './context';
@@ -19,7 +20,7 @@ export function publishHandlers({ desktop, library, places, store, settings, log
 
   /** The log lies with the library; a story opened from elsewhere is logged with the app's own data. */
   const logOf = (id: string): string => {
-    const inLibrary = library.name() !== undefined && places.at(id).folder === library.folder();
+    const inLibrary = library.name() !== undefined && shelfOf(library.folder(), places.at(id).folder) !== undefined;
     return inLibrary ? join(library.folder(), ...publishLogPlace) : join(desktop.folders.data, 'publish-log.jsonl');
   };
 

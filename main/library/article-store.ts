@@ -10,7 +10,7 @@ import { diskRefusal, errnoOf } from '../files/disk-error';
 import { createArticleFile } from '../files/create-article-file';
 import { fileNameOf } from '../files/file-name';
 import { realPathInside } from '../files/inside-folder';
-import { renameFile } from '../files/move-file';
+import { moveFile, type FileSpot } from '../files/move-file';
 import { readArticleAt, readArticleBytes, type ArticleOnDisk } from '../files/read-article';
 import { revisionOf } from '../files/revision';
 import { readIfThere, writeAtomically, type Expected } from '../files/write-atomically';
@@ -38,12 +38,14 @@ export interface ArticleStore {
   save(id: string, request: SaveRequest): Promise<string>;
   /** Reads, changes and saves with no other write in between; gives the new revision. `change` gets what the file holds. */
   change(id: string, change: (saved: ArticleOnDisk) => Promise<Article>): Promise<string>;
-  /** Writes a new article into a folder, under the first free name that begins with `stem`. */
-  create(folder: string, stem: string, article: Article): Promise<Place>;
+  /** Writes a new article into a folder, under the first free name that begins with `stem`; its pictures are copied from those of the article it was made `from`. */
+  create(folder: string, stem: string, article: Article, from?: FileSpot): Promise<Place>;
   saveCopy(id: string, text: string): Promise<Place>;
   duplicate(id: string): Promise<Place>;
   /** Its pictures take the new name along. */
   rename(id: string, slug: string): Promise<RenamedArticle>;
+  /** To another folder of the same disk, under a name that is free there; its pictures and what was typed go along. */
+  move(id: string, to: FileSpot): Promise<RenamedArticle>;
   /** To the system's trash, its pictures behind it. */
   trash(id: string): Promise<void>;
   /** Keeps what was typed since the last save. */
@@ -84,11 +86,11 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
     return write(place, request.text, { kind: 'revision', revision });
   };
 
-  const create = async (folder: string, stem: string, article: Article): Promise<Place> => {
+  const create = async (folder: string, stem: string, article: Article, from?: FileSpot): Promise<Place> => {
     const { path, revision } = await createArticleFile(folder, stem, article);
     written.set(path, revision);
     const place = places.add(path);
-    await gatherPictures(place, article.body);
+    await gatherPictures(place, article.body, from);
     return place;
   };
 
@@ -103,6 +105,26 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
     const to = await write(renamed, formatArticleFile({ ...saved.article, body }), { kind: 'revision', revision: saved.revision });
     if ((await journal.read(renamed.id))?.baseRevision === saved.revision) await journal.saved(renamed.id, to);
     return { from: saved.revision, to };
+  };
+
+  const move = async (place: Place, to: FileSpot): Promise<RenamedArticle> => {
+    const saved = await readSaved(place).catch(() => undefined);
+    // What must not be written keeps its paths, and so the name of its folder.
+    const carried = saved?.readOnly === false || place.name === to.name ? await carryPictures(place, to) : undefined;
+    await moveFile(place, to).catch(async (error: unknown) => {
+      await carried?.undo();
+      throw error;
+    });
+    const moved = places.add(join(to.folder, to.name));
+    await journal.move(place.id, moved.id);
+    try {
+      const rewrote = saved?.readOnly === false ? await withNewPaths(moved, saved) : undefined;
+      await carried?.finish();
+      return { id: moved.id, name: moved.name, rewrote };
+    } catch {
+      // The story has its new name and still names the folder that it had: that one stays.
+      return { id: moved.id, name: moved.name };
+    }
   };
 
   const open = async (place: Place): Promise<OpenedArticle> => {
@@ -154,29 +176,8 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
       // A copy is a new story: nobody has reviewed it.
       return create(place.folder, stemOf(place.name), { ...article, id: randomUUID(), workflow: { state: 'draft', history: [] } });
     },
-    rename: (id, slug) =>
-      queue.alone(id, async () => {
-        const place = places.at(id);
-        const name = fileNameOf(slug);
-        const saved = await readSaved(place).catch(() => undefined);
-        // What must not be written keeps its paths, and so its folder.
-        const carried = saved?.readOnly === false ? await carryPictures(place.folder, place.name, name) : undefined;
-        await renameFile(place.folder, place.name, name).catch(async (error: unknown) => {
-          await carried?.undo();
-          throw error;
-        });
-        const renamed = places.add(join(place.folder, name));
-        await journal.move(id, renamed.id);
-        if (carried === undefined || saved === undefined) return { id: renamed.id, name };
-        try {
-          const rewrote = await withNewPaths(renamed, saved);
-          await carried.finish();
-          return { id: renamed.id, name, rewrote };
-        } catch {
-          // The story has its new name and still names the folder that it had: that one stays.
-          return { id: renamed.id, name };
-        }
-      }),
+    rename: (id, slug) => queue.alone(id, async () => move(places.at(id), { folder: places.at(id).folder, name: fileNameOf(slug) })),
+    move: (id, to) => queue.alone(id, () => move(places.at(id), to)),
     trash: (id) =>
       queue.alone(id, async () => {
         const place = places.at(id);

@@ -2,7 +2,7 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ArticleSummary } from '../../shared/article/summary';
 import { Refusal } from '../../shared/errors/refusal';
-import type { Shelf, StoryAnswer, StoryPage, StoryQuery } from '../../shared/library/story-query';
+import { shelves, type Shelf, type StoryAnswer, type StoryPage, type StoryQuery } from '../../shared/library/story-query';
 import { diskRefusal } from '../files/disk-error';
 import { revisionOf } from '../files/revision';
 import { sweepTempFiles } from '../files/temp-file';
@@ -24,8 +24,8 @@ export async function makeLibraryFolder(folder: string): Promise<string> {
   }
 }
 
-/** The plain folders of a library that are shelves of their own. */
-export const shelfFolders: Readonly<Record<Shelf, string>> = { stories: '', archive: 'Archive', templates: 'Templates' };
+/** The folders of a library that are shelves of their own. They are names of the file system, the same in every language. */
+export const shelfFolders: Readonly<Record<Shelf, string>> = { stories: '', archive: 'Archive', templates: 'Templates', trash: `${libraryMark}/trash` };
 
 /** The open library: a folder, its list, and the news of it. */
 export interface Library {
@@ -66,7 +66,7 @@ interface LibraryOptions {
 /** The library, closed at first. */
 export function createLibrary({ places, wrote, opened, changed }: LibraryOptions): Library {
   const index = createLibraryIndex(places);
-  const shelfIndexes = { archive: createLibraryIndex(places), templates: createLibraryIndex(places) };
+  const shelfIndexes = { archive: createLibraryIndex(places), templates: createLibraryIndex(places), trash: createLibraryIndex(places) };
   let open: string | undefined;
   let watcher: Watcher | undefined;
   /** What the last look or list saw; a first look has nothing to compare with and tells no news. */
@@ -136,7 +136,7 @@ export function createLibrary({ places, wrote, opened, changed }: LibraryOptions
       const rows = await onShelf(query.shelf);
       return { ids: idsFromRows(rows, query, Date.now()), generation: generationOf(rows) };
     },
-    row: async (id) => (await Promise.all((['stories', 'archive', 'templates'] as const).map(onShelf))).flat().find((row) => row.id === id),
+    row: async (id) => (await Promise.all(shelves.map(onShelf))).flat().find((row) => row.id === id),
     isEmpty: async () => (await scan()).length === 0,
     look: () => watcher?.lookNow(),
     close: () => watcher?.close(),

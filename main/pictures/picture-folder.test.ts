@@ -75,7 +75,7 @@ describe('the pictures of a story', () => {
   it('are found at every instant of a rename', async () => {
     const { file } = await story('pier');
     const moved = file.replace('pier.', 'lamp.');
-    const carried = await carryPictures(library, 'pier.article', 'lamp.article');
+    const carried = await carryPictures({ folder: library, name: 'pier.article' }, { folder: library, name: 'lamp.article' });
     for (const name of ['pier.article', 'lamp.article']) for (const each of [file, moved]) expect(await findPicture({ folder: library, name }, each)).toBeDefined();
     await carried.finish();
     for (const each of [file, moved]) expect(await findPicture({ folder: library, name: 'lamp.article' }, each)).toBe(join(library, moved));

@@ -6,15 +6,13 @@ import { isContentName, mediaFolderOf, pictureName, picturesOf } from '../../sha
 import { errnoOf } from '../files/disk-error';
 import { nameKey } from '../files/file-name';
 import { isInside, realPathInside } from '../files/inside-folder';
+import type { FileSpot } from '../files/move-file';
 import { revisionOf } from '../files/revision';
 import { readIfThere, syncFolder, writeAtomically } from '../files/write-atomically';
 import { inspectPicture } from './inspect-picture';
 
 /** An article's file: the folder that writes may not leave, and its name. */
-export interface Home {
-  readonly folder: string;
-  readonly name: string;
-}
+export type Home = FileSpot;
 
 /** A picture as it lies beside an article. */
 export interface KeptPicture {
@@ -70,13 +68,13 @@ async function pictureAt(folder: string, file: string): Promise<string | undefin
   }
 }
 
-/** Brings the pictures of a body into its article's own media folder, from other media folders beside it: what was pasted from another story, or came with a copy. One that cannot be copied now stays where it is and is found there. */
-export async function gatherPictures(home: Home, body: Body): Promise<void> {
+/** Brings the pictures of a body into its article's own media folder, from other media folders beside it, or beside the article `from` that it is a copy of: what was pasted from another story, or came with a copy. One that cannot be copied now stays where it is. */
+export async function gatherPictures(home: Home, body: Body, from: Home = home): Promise<void> {
   const media = mediaFolderOf(home.name);
   for (const { file } of picturesOf(body)) {
     const name = pictureName(file);
     if (name === undefined || (await pictureAt(home.folder, `${media}/${name}`)) !== undefined) continue;
-    const elsewhere = await findPicture(home, file);
+    const elsewhere = await findPicture(from, file);
     if (elsewhere !== undefined) await readFile(elsewhere).then((bytes) => writeInto(join(home.folder, media), home.folder, name, bytes)).catch(() => undefined);
   }
 }
@@ -90,19 +88,19 @@ export interface CarriedPictures {
 }
 
 /**
- * Makes the pictures of an article stand under its new name too, before it is renamed: at every instant of a rename the file
- * finds its pictures, whichever name it has and whichever folder it names. Only files are carried; anything else that lies in
+ * Makes the pictures of an article stand beside its new place too, before it is renamed or moved: at every instant the file
+ * finds its pictures, wherever it stands and whichever folder it names. Only files are carried; anything else that lies in
  * the folder stays there.
  */
-export async function carryPictures(folder: string, from: string, to: string): Promise<CarriedPictures> {
-  const [old, next] = [join(folder, mediaFolderOf(from)), join(folder, mediaFolderOf(to))];
+export async function carryPictures(from: Home, to: Home): Promise<CarriedPictures> {
+  const [old, next] = [join(from.folder, mediaFolderOf(from.name)), join(to.folder, mediaFolderOf(to.name))];
   const nothing: CarriedPictures = { finish: () => Promise.resolve(), undo: () => Promise.resolve() };
   const names = await namesIn(old);
-  if (names === undefined || from === to) return nothing;
+  if (names === undefined || old === next) return nothing;
   // On some systems both are one folder: it is renamed when the file is.
-  if (nameKey(from) === nameKey(to)) return { ...nothing, finish: () => rename(old, next) };
+  if (from.folder === to.folder && nameKey(from.name) === nameKey(to.name)) return { ...nothing, finish: () => rename(old, next) };
   await mkdir(next, { recursive: true });
-  await realPathInside(folder, next);
+  await realPathInside(to.folder, next);
   const added: string[] = [];
   for (const name of names) if (await placed(join(old, name), join(next, name))) added.push(name);
   await syncFolder(next);

@@ -7,7 +7,7 @@ import type { CommandId } from '../commands/commands';
 import type { AppError } from '../errors/app-error';
 import type { FileSurvival } from '../exporters/survival';
 import type { Language } from '../i18n/message';
-import { storyPageSchema, storyQuerySchema, type IndexProgress, type StoryAnswer } from '../library/story-query';
+import { shelves, storyPageSchema, storyQuerySchema, type IndexProgress, type StoryAnswer } from '../library/story-query';
 import { settingsChangeSchema, type Settings } from '../settings/settings';
 import type { SpellingState } from '../spelling/spelling-state';
 import { dictionaryWordSchema } from '../spelling/word-list';
@@ -88,6 +88,23 @@ export interface PictureFile {
   readonly says: PictureSays;
 }
 
+/** A story that was moved to another shelf: its id before, its id and file name now. */
+export interface MovedStory extends RenamedArticle {
+  readonly from: string;
+}
+
+/** Stories that were moved to another shelf, and why others were not. */
+export interface MovedStories {
+  readonly moved: readonly MovedStory[];
+  /** Ids of stories from outside the library, which went to the system's trash: there is no way back from here. */
+  readonly gone: readonly string[];
+  readonly refused: readonly { readonly id: string; readonly error: AppError }[];
+}
+
+/** The most stories that one request moves; more are asked for in turn. */
+export const mostMovedAtOnce = 50;
+const ids = z.array(id).min(1).max(mostMovedAtOnce);
+
 /** Every request, by name. To add one: a line here and a handler in main/handlers. */
 export const calls = {
   'app.state': call(nothing).returns<AppState>(),
@@ -102,7 +119,7 @@ export const calls = {
   'library.query': call(storyPageSchema).returns<StoryAnswer>(),
   'library.ids': call(storyQuerySchema).returns<{ ids: readonly string[]; generation: number }>(),
   'library.row': call(z.strictObject({ id })).returns<{ row?: ArticleSummary | undefined }>(),
-  'article.create': call(nothing).returns<{ id: string }>(),
+  'article.create': call(z.strictObject({ template: id.optional() })).returns<{ id: string }>(),
   'article.open': call(z.strictObject({ id })).returns<OpenedArticle>(),
   'article.save': call(z.strictObject({ id, baseRevision: revision, text: articleText, overwrite: z.boolean() })).returns<{ revision: string }>(),
   'article.save-copy': call(z.strictObject({ id, text: articleText })).returns<{ id: string }>(),
@@ -110,8 +127,11 @@ export const calls = {
   'article.forget-journal': call(z.strictObject({ id })).returns<null>(),
   'article.rename': call(z.strictObject({ id, slug: z.string().max(400) })).returns<RenamedArticle>(),
   'article.duplicate': call(z.strictObject({ id })).returns<{ id: string }>(),
-  'article.trash': call(z.strictObject({ id })).returns<null>(),
   'article.reveal': call(z.strictObject({ id })).returns<null>(),
+  'shelf.move': call(z.strictObject({ ids, to: z.enum(shelves) })).returns<MovedStories>(),
+  'shelf.put-back': call(z.strictObject({ ids })).returns<MovedStories>(),
+  'shelf.empty-trash': call(nothing).returns<{ emptied: number }>(),
+  'shelf.save-template': call(z.strictObject({ id })).returns<{ id: string; name: string }>(),
   'import.text': call(z.strictObject({ text: articleText, format: z.enum(['text', 'html']), origin: z.enum(['paste', 'drop']) })).returns<{ id: string }>(),
   'import.choose': call(nothing).returns<{ ids: readonly string[] }>(),
   'import.files': call(z.strictObject({ paths: z.array(z.string().max(4096)).max(50) })).returns<{ ids: readonly string[] }>(),

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { ArticleSummary } from '../article/summary';
 import { roles, states, type Role, type State } from '../workflow/workflow';
 
-/** Where a story of the library lies: in the folder itself, or in its plain folder `Archive` or `Templates`. */
-export const shelves = ['stories', 'archive', 'templates'] as const;
+/** Where a story of the library lies: in the folder itself, in its plain folder `Archive` or `Templates`, or in its trash. In the order in which they are offered. */
+export const shelves = ['stories', 'archive', 'templates', 'trash'] as const;
 
 /** One shelf of the library. */
 export type Shelf = (typeof shelves)[number];

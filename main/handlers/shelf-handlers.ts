@@ -1,0 +1,42 @@
+import { Refusal } from '../../shared/errors/refusal';
+import type { MovedStories, MovedStory } from '../../shared/ipc/contract';
+import { instantAt } from '../../shared/time/resolve-moment';
+import type { HandlerContext } from './context';
+import type { AreaHandlers } from './handlers';
+
+/** The shelves of the library: archive, templates, trash, and the ways between them. */
+export function shelfHandlers({ shelves, settings, emit, now }: HandlerContext): AreaHandlers<'shelf'> {
+  /** Each story on its own: one that is refused does not keep the others where they are. */
+  const moveEach = async (ids: readonly string[], move: (id: string) => Promise<MovedStory | undefined>): Promise<MovedStories> => {
+    const moved: MovedStory[] = [];
+    const gone: string[] = [];
+    const refused: MovedStories['refused'][number][] = [];
+    for (const id of ids) {
+      try {
+        const story = await move(id);
+        if (story === undefined) gone.push(id);
+        else moved.push(story);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        refused.push({ id, error: error.error });
+      }
+    }
+    emit('library.changed', { ids: [...moved.flatMap(({ from, id }) => [from, id]), ...gone] });
+    return { moved, gone, refused };
+  };
+
+  return {
+    'shelf.move': ({ ids, to }) => moveEach(ids, (id) => shelves.move(id, to)),
+    'shelf.put-back': ({ ids }) => moveEach(ids, (id) => shelves.putBack(id)),
+    'shelf.empty-trash': async () => {
+      const ids = await shelves.emptyTrash();
+      emit('library.changed', { ids });
+      return { emptied: ids.length };
+    },
+    'shelf.save-template': async ({ id }) => {
+      const template = await shelves.keepAsTemplate(id, instantAt(Date.parse(now()) / 1000, settings.read().homeZone ?? 'UTC'));
+      emit('library.changed', { ids: [template.id] });
+      return { id: template.id, name: template.name };
+    },
+  };
+}
