@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, unlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editorProfile, expect, test } from '../app';
 import { fileText, savedArticle, savedBody } from '../pages/article-files';
@@ -172,11 +172,11 @@ test('a duplicate holds the words as they stand, as a draft of its own that nobo
   expect(copy.metadata).toEqual(original.metadata);
 });
 
-test('a story goes to the trash of the system, with its last words, and can be put back from there', async ({ start, folder }) => {
-  const { app, page, library } = await start({ settings, files, env: { XDG_DATA_HOME: join(folder, 'data-home') } });
+test('a story goes to the trash of the library, with its last words, and back', async ({ start }) => {
+  const { app, page, library } = await start({ settings, files });
   const list = new LibraryPage(page);
   const editor = new EditorPage(app, page);
-  const trash = join(folder, 'data-home', 'Trash');
+  const trash = join(library, '.copydesk', 'trash');
   await editor.open('Bridge');
   await page.keyboard.type(' Last words.');
   await list.choose('Bridge', 'Move to trash');
@@ -184,29 +184,16 @@ test('a story goes to the trash of the system, with its last words, and can be p
   await expect(page.getByText('No story is open')).toBeVisible();
   await expect(list.story('Bridge')).toHaveCount(0);
   expect(await readdir(library)).not.toContain('bridge.article');
-  expect(await fileText(join(trash, 'files'), 'bridge.article')).toContain('It opened at nine. Last words.');
-  expect(await readFile(join(trash, 'info', 'bridge.article.trashinfo'), 'utf8')).toContain(`Path=${join(library, 'bridge.article')}`);
+  expect(await fileText(trash, 'bridge.article')).toContain('It opened at nine. Last words.');
 
   await list.story('Lamp stays on').focus();
   await page.keyboard.press('Delete');
   await expect(page.getByText('“lamp.article” was moved to the trash.')).toBeVisible();
   await expect(list.stories).toHaveCount(3);
-  expect(await readdir(join(trash, 'files'))).toEqual(['bridge.article', 'lamp.article']);
-});
-
-test('where the system has no trash, the story stays open and nothing is lost', async ({ start }) => {
-  const { app, page, library } = await start({ settings, files });
-  const list = new LibraryPage(page);
-  const editor = new EditorPage(app, page);
-  await app.evaluate(({ shell }) => {
-    shell.trashItem = () => Promise.reject(new Error('no trash here'));
-  });
-  await editor.open('Bridge');
-  await page.keyboard.type(' Last words.');
-  await list.choose('Bridge', 'Move to trash');
-  await expect(page.getByText('“bridge.article” could not be moved to the trash.')).toBeVisible();
-  await expect(editor.desk.paragraphs).toHaveText(['It opened at nine. Last words.']);
-  expect(await savedBody(library, 'bridge.article')).toEqual(paragraphs('It opened at nine. Last words.'));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('“lamp.article” is back where it was.')).toBeVisible();
+  await expect(list.story('Lamp stays on')).toBeVisible();
+  expect(await fileText(library, 'lamp.article')).toBe(files['lamp.article']);
 });
 
 test('a file is shown in the file manager', async ({ start }) => {

@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { Refusal } from '../../shared/errors/refusal';
 import { mostSearches, savedSearchSchema, type SavedSearch, type SearchesChange } from '../../shared/library/saved-search';
@@ -19,7 +20,9 @@ export interface SavedSearches {
 /** The file's name inside {@link libraryMark}. */
 export const searchesName = 'searches.json';
 /** How often a change is tried again when somebody else was faster. */
-const mostTries = 5;
+const mostTries = 20;
+/** After this time another computer that was about to put its own file in place has done so (ms). */
+const settleMs = 100;
 const format = 'copydesk.searches';
 const fileSchema = z.looseObject({ format: z.literal(format), version: z.literal(1), searches: z.array(z.unknown()) });
 
@@ -42,15 +45,20 @@ export function createSavedSearches(folder: () => string): SavedSearches {
     return { entries: [], expected: { kind: 'nothing' } };
   };
 
-  const changeOnce = async (here: string, { keep, remove }: SearchesChange): Promise<readonly SavedSearch[]> => {
+  /** Reads, changes and writes; gives the list once the file already holds the change, undefined when it was only now written or somebody was faster. */
+  const tryToChange = async (here: string, { keep, remove }: SearchesChange): Promise<readonly SavedSearch[] | undefined> => {
     const path = join(here, libraryMark, searchesName);
     const { entries, expected } = await read(path);
     const kept = new Map(keep.map((search) => [search.id, search]));
     const before = entries.filter((entry) => !remove.some((id) => id === idOf(entry)));
     const known = new Set(before.map(idOf));
     const next = [...before.map((entry) => kept.get(idOf(entry) ?? '') ?? entry), ...keep.filter(({ id }) => !known.has(id))].slice(0, mostSearches);
-    await writeAtomically({ path, folder: here, bytes: Buffer.from(`${JSON.stringify({ format, version: 1, searches: next }, null, 2)}\n`), expected });
-    return searchesAmong(next);
+    if (JSON.stringify(next) === JSON.stringify(entries)) return searchesAmong(next);
+    const bytes = Buffer.from(`${JSON.stringify({ format, version: 1, searches: next }, null, 2)}\n`);
+    await writeAtomically({ path, folder: here, bytes, expected }).catch((error: unknown) => {
+      if (!wasFaster(error)) throw diskRefusal(error, searchesName);
+    });
+    return undefined;
   };
 
   return {
@@ -63,13 +71,13 @@ export function createSavedSearches(folder: () => string): SavedSearches {
     },
     change: async (change) => {
       const here = await makeLibraryFolder(folder());
-      for (let attempt = 1; ; attempt += 1) {
-        try {
-          return await changeOnce(here, change);
-        } catch (error) {
-          if (attempt === mostTries || !wasFaster(error)) throw diskRefusal(error, searchesName);
-        }
+      // It counts as written when it is still there a moment later: two computers may put their files in place at the same instant.
+      for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+        const searches = await tryToChange(here, change);
+        if (searches !== undefined) return searches;
+        await wait(settleMs * (1 + Math.random()));
       }
+      throw new Refusal({ code: 'disk/failed', name: searchesName, detail: 'EBUSY' });
     },
   };
 }

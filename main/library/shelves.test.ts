@@ -131,7 +131,7 @@ describe('a story', () => {
     mkdirSync(join(root, 'desktop'));
     const { id } = await store.create(join(root, 'desktop'), 'note', newArticle('id-note'));
     expect(await shelves.move(id, 'trash')).toBeUndefined();
-    await expect(shelves.move(id, 'archive')).rejects.toMatchObject({ error: { code: 'article/gone' } });
+    await expect(shelves.move(id, 'archive')).rejects.toMatchObject({ error: { code: 'article/not-found' } });
     expect(readdirSync(join(root, 'desktop'))).toEqual([]);
   });
 });

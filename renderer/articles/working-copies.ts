@@ -64,7 +64,8 @@ export interface WorkingCopies {
   /** Writes our words to a new file and follows the old one; gives the new id. */
   readonly saveAsCopy: (id: string) => Promise<Result<{ readonly id: string }>>;
   readonly settleRecovery: (id: string, keep: boolean) => void;
-  readonly rename: (id: string, slug: string) => Promise<Result<RenamedArticle>>;
+  /** Saves, then does what gives the file another name or place, with no save in between; the copy goes on under the new id. */
+  readonly carry: (id: string, move: () => Promise<Result<RenamedArticle>>) => Promise<Result<RenamedArticle>>;
 }
 
 const done = { ok: true, value: null } as const;
@@ -300,10 +301,10 @@ export function createWorkingCopies(world: World): WorkingCopies {
       if (!keep && fromFile !== undefined) act(id, { kind: 'restored', article: fromFile });
       void save(id, 'asked');
     },
-    rename: async (id, slug) => {
+    carry: async (id, move) => {
       await save(id, 'automatic');
       return alone(id, async () => {
-        const answer = await world.call('article.rename', { id, slug });
+        const answer = await move();
         const copy = copies.get(id);
         if (!answer.ok || copy === undefined) return answer;
         const source = sources.get(id);

@@ -10,6 +10,7 @@ import type { ArticleEditorHandle } from '../editor/article-editor';
 import { LibraryColumn } from '../library/library-column';
 import { NoLibrary } from '../library/no-library';
 import { useLibrary } from '../library/use-library';
+import { useShelfActions } from '../library/use-shelf-actions';
 import { describeError } from '../notices/describe-error';
 import type { NoticeList } from '../notices/notice-list';
 import type { PanelId } from '../panels/panel';
@@ -70,7 +71,8 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   const editorRef = useRef<ArticleEditorHandle | null>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const nextFinding = useRef(0);
-  const files = useStoryActions({ copies, opened, notices, refuse });
+  const files = useStoryActions({ copies, opened, refuse });
+  const shelf = useShelfActions({ copies, opened, notices, refuse });
   useWindowTitle(copy);
 
   const receipt = copy?.article.receipt;
@@ -139,7 +141,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     rename: () => withStory((id) => setDialog({ kind: 'rename', id, name: nameOf(id) })),
     duplicate: () => withStory(files.duplicate),
     reveal: () => withStory(files.reveal),
-    trash: () => withStory((id) => files.trash(id, nameOf(id))),
+    trash: () => withStory((id) => shelf.move([{ id, name: nameOf(id) }], 'trash')),
     openSettings: () => setDialog({ kind: 'settings' }),
     undo: () => undoWhereTheFocusIs('undo', editorRef.current),
     redo: () => undoWhereTheFocusIs('redo', editorRef.current),
@@ -192,7 +194,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
           role={role}
           openId={opened.id}
           searchRef={searchRef}
-          actions={{ open: openStory, rename: (id) => setDialog({ kind: 'rename', id, name: nameOf(id) }), duplicate: files.duplicate, reveal: files.reveal, trash: (id) => files.trash(id, nameOf(id)) }}
+          actions={{ open: openStory, rename: (id) => setDialog({ kind: 'rename', id, name: nameOf(id) }), duplicate: files.duplicate, reveal: files.reveal, trash: (id) => shelf.move([{ id, name: nameOf(id) }], 'trash') }}
           onNew={files.newStory}
           onImport={files.importStory}
           onOpenLibrary={openLibrary}

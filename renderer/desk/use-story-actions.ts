@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import type { AppError } from '../../shared/errors/app-error';
 import { call } from '../api/client';
 import type { WorkingCopies } from '../articles/working-copies';
-import type { NoticeList } from '../notices/notice-list';
-import { useWords } from '../ui/words';
+import { moveStories } from '../library/move-stories';
 import { focusField } from './show-field';
 import type { OpenArticle } from './use-open-article';
 
@@ -13,7 +12,6 @@ export interface StoryFileActions {
   readonly importStory: () => void;
   readonly duplicate: (id: string) => void;
   readonly reveal: (id: string) => void;
-  readonly trash: (id: string, name: string) => void;
   /** Gives the refusal, which the dialog shows under its field. */
   readonly rename: (id: string, slug: string) => Promise<AppError | undefined>;
   /** Takes a story pasted into an empty one: the receipt comes with it, and the empty one goes. */
@@ -23,26 +21,15 @@ export interface StoryFileActions {
 interface ActionsAround {
   readonly copies: WorkingCopies;
   readonly opened: OpenArticle;
-  readonly notices: NoticeList;
   readonly refuse: (error: AppError) => void;
 }
 
 /** Makes the actions on story files. What was typed is saved before a file is copied, renamed or moved. */
-export function useStoryActions({ copies, opened, notices, refuse }: ActionsAround): StoryFileActions {
-  const { say } = useWords();
+export function useStoryActions({ copies, opened, refuse }: ActionsAround): StoryFileActions {
   return useMemo(() => {
     const openAnswer = (answer: { readonly ok: true; readonly value: { readonly id: string } } | { readonly ok: false; readonly error: AppError }): void => {
       if (answer.ok) void opened.open(answer.value.id);
       else refuse(answer.error);
-    };
-    const trashQuietly = async (id: string): Promise<AppError | undefined> => {
-      const isShown = opened.isShown(id);
-      if (isShown) opened.close();
-      copies.forget(id);
-      const answer = await call('article.trash', { id });
-      if (answer.ok) return undefined;
-      if (isShown) void opened.open(id);
-      return answer.error;
     };
     return {
       newStory: () => void call('article.create', {}).then(async (answer) => {
@@ -61,16 +48,12 @@ export function useStoryActions({ copies, opened, notices, refuse }: ActionsArou
       }),
       duplicate: (id) => void copies.save(id, 'automatic').then(() => call('article.duplicate', { id })).then(openAnswer),
       reveal: (id) => void call('article.reveal', { id }).then((answer) => (answer.ok ? undefined : refuse(answer.error))),
-      trash: (id, name) => void copies.save(id, 'automatic').then((saved): AppError | undefined | Promise<AppError | undefined> => (saved ? trashQuietly(id) : { code: 'publish/unsaved', name })).then((error) => {
-        if (error !== undefined) refuse(error);
-        else notices.say({ id: 'trashed', tone: 'info', title: say('app.trashed', { name }), text: say('app.trashed.says') });
-      }),
       rename: async (id, slug) => {
         if (copies.get(id) === undefined) {
           const answer = await call('article.rename', { id, slug });
           return answer.ok ? undefined : answer.error;
         }
-        const answer = await copies.rename(id, slug);
+        const answer = await copies.carry(id, () => call('article.rename', { id, slug }));
         if (!answer.ok) return answer.error;
         if (opened.isShown(id)) opened.follow(answer.value.id);
         return undefined;
@@ -83,8 +66,8 @@ export function useStoryActions({ copies, opened, notices, refuse }: ActionsArou
         const { headline, standfirst, published, updated } = copies.get(emptyId)?.article.metadata ?? {};
         await opened.open(answer.value.id);
         const isBare = [headline, standfirst, published, updated].every((value) => value === undefined);
-        if (isBare) await trashQuietly(emptyId);
+        if (isBare) await moveStories([emptyId], 'trash', { copies, opened, progress: () => false });
       }),
     };
-  }, [copies, opened, notices, refuse, say]);
+  }, [copies, opened, refuse]);
 }

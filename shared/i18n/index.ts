@@ -19,6 +19,7 @@ import { reviewMessages } from './areas/review';
 import { rightsMessages } from './areas/rights';
 import { settingsMessages } from './areas/settings';
 import { shellMessages } from './areas/shell';
+import { shelvesMessages } from './areas/shelves';
 import { spellingMessages } from './areas/spelling';
 import { writingMessages } from './areas/writing';
 import { sayMessage, type Facts, type Language } from './message';
@@ -27,7 +28,7 @@ import { sayMessage, type Facts, type Language } from './message';
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...blocksMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
   ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages, ...writingMessages,
-  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages,
+  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages, ...shelvesMessages,
 } as const;
 
 /** The key of a message. */

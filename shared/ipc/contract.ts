@@ -7,6 +7,7 @@ import type { CommandId } from '../commands/commands';
 import type { AppError } from '../errors/app-error';
 import type { FileSurvival } from '../exporters/survival';
 import type { Language } from '../i18n/message';
+import { searchesChangeSchema, type SavedSearch } from '../library/saved-search';
 import { shelves, storyPageSchema, storyQuerySchema, type IndexProgress, type StoryAnswer } from '../library/story-query';
 import { settingsChangeSchema, type Settings } from '../settings/settings';
 import type { SpellingState } from '../spelling/spelling-state';
@@ -132,6 +133,8 @@ export const calls = {
   'shelf.put-back': call(z.strictObject({ ids })).returns<MovedStories>(),
   'shelf.empty-trash': call(nothing).returns<{ emptied: number }>(),
   'shelf.save-template': call(z.strictObject({ id })).returns<{ id: string; name: string }>(),
+  'search.list': call(nothing).returns<{ searches: readonly SavedSearch[] }>(),
+  'search.change': call(searchesChangeSchema).returns<{ searches: readonly SavedSearch[] }>(),
   'import.text': call(z.strictObject({ text: articleText, format: z.enum(['text', 'html']), origin: z.enum(['paste', 'drop']) })).returns<{ id: string }>(),
   'import.choose': call(nothing).returns<{ ids: readonly string[] }>(),
   'import.files': call(z.strictObject({ paths: z.array(z.string().max(4096)).max(50) })).returns<{ ids: readonly string[] }>(),

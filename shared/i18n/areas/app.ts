@@ -75,7 +75,6 @@ export const appMessages = {
   'app.approval-taken-back.says': { en: 'The text changed after it was approved, so it is in review again.', es: 'El texto cambió después de aprobarse, así que vuelve a revisión.' },
   'app.copied': { en: 'Saved as “{name}”.', es: 'Guardado como «{name}».' },
   'app.copied.says': { en: 'You are editing the copy now.', es: 'Ahora estás editando la copia.' },
-  'app.trashed': { en: '“{name}” was moved to the trash.', es: '«{name}» está en la papelera.' },
   'app.trashed.says': { en: 'Your system can put it back.', es: 'El sistema puede devolverlo a su sitio.' },
   'app.published': { en: 'The page was written.', es: 'La página está escrita.' },
   'app.published.says': { en: 'It is in {folder}.', es: 'Está en {folder}.' },
