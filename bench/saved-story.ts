@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { newArticle, type Article } from '../shared/article/article';
+import { createHistory } from '../main/history/history';
 import { createArticleStore, type ArticleStore } from '../main/library/article-store';
 import { createJournal } from '../main/library/journal';
 import { createPlaces } from '../main/library/places';
@@ -8,7 +9,7 @@ import { createPlaces } from '../main/library/places';
 export function storeIn(root: string): { readonly store: ArticleStore; readonly id: string } {
   const places = createPlaces();
   const { id } = places.add(join(root, 'library', 'story.article'));
-  return { id, store: createArticleStore({ places, journal: createJournal(join(root, 'journal')), setAsideFolder: join(root, 'aside'), trash: () => Promise.reject(new Error('no trash here')) }) };
+  return { id, store: createArticleStore({ places, journal: createJournal(join(root, 'journal')), history: createHistory({ folder: join(root, 'history'), by: () => undefined }), trash: () => Promise.reject(new Error('no trash here')) }) };
 }
 
 /** The story at a step: its headline says the step, its body has `size` characters. */

@@ -63,8 +63,11 @@ beforeEach(() => {
   openedFiles = [];
   checkers = [];
 });
-afterEach(() => {
-  for (const app of apps.splice(0)) app.close();
+afterEach(async () => {
+  for (const app of apps.splice(0)) {
+    app.close();
+    await app.finishWrites();
+  }
   rmSync(root, { recursive: true, force: true });
 });
 

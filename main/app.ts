@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { Refusal } from '../shared/errors/refusal';
 import { say } from '../shared/i18n/index';
 import type { Language } from '../shared/i18n/message';
 import type { AppState, EventName, Events } from '../shared/ipc/contract';
@@ -7,6 +8,7 @@ import type { Settings } from '../shared/settings/settings';
 import type { Desktop } from './desktop';
 import { createHandlers, type Handlers } from './handlers/index';
 import { libraryFolderName } from './handlers/library-handlers';
+import { createHistory } from './history/history';
 import { createArticleStore } from './library/article-store';
 import { createJournal } from './library/journal';
 import { createLibrary } from './library/library';
@@ -74,7 +76,8 @@ export function createApp({ desktop, log, emit, settled, applyLook, applySpellin
   const settings = createSettingsStore(data);
   const places = createPlaces();
   const journal = createJournal(join(data, 'journal'), { storyOf: (id) => places.find(id)?.path, reserve: createReserve(join(data, 'reserve')) });
-  const store = createArticleStore({ places, journal, setAsideFolder: join(data, 'set-aside'), trash: (path) => desktop.trash(path) });
+  const history = createHistory({ folder: join(data, 'history'), by: () => settings.read().profile?.name, trouble: (error) => log.note('version-not-kept', { why: error instanceof Refusal ? error.error.code : log.bug(error) }) });
+  const store = createArticleStore({ places, journal, history, trash: (path) => desktop.trash(path) });
   const language = (): Language => chooseLanguage(settings.read().language, desktop.systemLanguages());
   const newsroomDictionary = createNewsroomDictionary({ head: () => say(language(), 'spelling.file-head'), changed: () => spelling.refresh() });
   const spelling = createSpelling({

@@ -8,15 +8,15 @@ import { diskRefusal } from './disk-error';
 import { freeName } from './file-name';
 import { writeAtomically } from './write-atomically';
 
-/** Writes a new article into a folder under the first free name that begins with `stem`, its pictures in the media folder of that name; gives its path and revision. Never replaces a file. */
-export async function createArticleFile(folder: string, stem: string, article: Article): Promise<{ readonly path: string; readonly revision: string }> {
+/** Writes a new article into a folder under the first free name that begins with `stem`, its pictures in the media folder of that name; gives its path, revision and bytes. Never replaces a file. */
+export async function createArticleFile(folder: string, stem: string, article: Article): Promise<{ readonly path: string; readonly revision: string; readonly bytes: Uint8Array }> {
   const tried: string[] = [];
   for (;;) {
     const name = freeName(stem, [...(await namesIn(folder)), ...tried]);
     const path = join(folder, name);
     const bytes = Buffer.from(formatArticleFile({ ...article, body: inOwnMediaFolder(article.body, name) }));
     try {
-      return { path, revision: await writeAtomically({ path, folder, bytes, expected: { kind: 'nothing' } }) };
+      return { path, bytes, revision: await writeAtomically({ path, folder, bytes, expected: { kind: 'nothing' } }) };
     } catch (error) {
       // Somebody took the name between the look and the write: the next one.
       if (!(error instanceof Refusal) || error.error.code !== 'article/name-taken') throw error;

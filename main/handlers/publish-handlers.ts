@@ -38,7 +38,7 @@ export function publishHandlers({ desktop, library, places, store, settings, log
       const house = { publisher: stated(publisher), principlesUrl: stated(principlesUrl), correctionsUrl: stated(correctionsUrl) };
       const newsroom = newsroomOf(settings.read());
       let record: LogRecord | undefined;
-      await store.change(id, async (saved) => {
+      await store.change(id, 'published', async (saved) => {
         // What is published is what was saved and read again, never what a window claims to hold.
         if (saved.revision !== baseRevision) throw new Refusal({ code: 'publish/unsaved', name: saved.name });
         if (profile === undefined) throw new Refusal({ code: 'workflow/not-allowed', move: 'publish', state: saved.article.workflow.state });

@@ -7,6 +7,7 @@ import { newArticle } from '../../shared/article/article';
 import { formatArticleFile } from '../../shared/article/article-file';
 import { Refusal } from '../../shared/errors/refusal';
 import { revisionOf } from '../files/revision';
+import { createHistory } from '../history/history';
 import { createArticleStore, type ArticleStore } from './article-store';
 import { createJournal } from './journal';
 import { createPlaces } from './places';
@@ -21,7 +22,7 @@ function openStore(): ArticleStore {
   return createArticleStore({
     places,
     journal: createJournal(join(root, 'journal')),
-    setAsideFolder: join(root, 'set-aside'),
+    history: createHistory({ folder: join(root, 'history'), by: () => 'Ana' }),
     trash: (path) => rename(path, join(root, 'trash', 'story')),
   });
 }
@@ -31,7 +32,10 @@ beforeEach(() => {
   library = mkdtempSync(join(root, 'library-'));
   store = openStore();
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(async () => {
+  await store.idle();
+  rmSync(root, { recursive: true, force: true });
+});
 
 const textOf = (headline: string): string => formatArticleFile(newArticle('story-1', { headline }));
 const fileText = (name: string): string => readFileSync(join(library, name), 'utf8');
@@ -72,12 +76,12 @@ describe('saving', () => {
     const { id } = await store.create(library, 'ferry', newArticle('story-1'));
     const { revision } = await store.open(id);
     await store.save(id, request(revision, 'mine'));
-    await store.change(id, (saved) => Promise.resolve({ ...saved.article, metadata: { headline: 'published' } }));
+    await store.change(id, 'published', (saved) => Promise.resolve({ ...saved.article, metadata: { headline: 'published' } }));
     expect(await refusal(store.save(id, request(revision, 'late')))).toBe('article/changed-on-disk');
     expect(fileText('ferry.article')).toBe(textOf('published'));
   });
 
-  it('never overwrites another program\'s text unasked; asked, it keeps that text aside first', async () => {
+  it('never overwrites another program\'s text unasked; asked, a version holds that text first', async () => {
     const { id } = await store.create(library, 'ferry', newArticle('story-1'));
     const { revision } = await store.open(id);
     writeFileSync(join(library, 'ferry.article'), textOf('theirs'));
@@ -87,8 +91,12 @@ describe('saving', () => {
     expect(fileText('ferry.article')).toBe(textOf('mine'));
     writeFileSync(join(library, 'ferry.article'), textOf('theirs again'));
     await store.save(id, request(revision, 'still mine', true));
-    const kept = readdirSync(join(root, 'set-aside')).map((name) => readFileSync(join(root, 'set-aside', name), 'utf8'));
-    expect(kept.sort()).toEqual([textOf('theirs'), textOf('theirs again')].sort());
+    const history = createHistory({ folder: join(root, 'history'), by: () => 'Ana' });
+    await store.idle();
+    const versions = await history.list('story-1');
+    expect(versions.map(({ kind }) => kind)).toEqual(['created', 'found', 'saved', 'found', 'saved']);
+    const texts = await Promise.all(versions.map(async ({ id: version }) => (await history.read('story-1', version)).toString()));
+    expect(texts.slice(1)).toEqual([textOf('theirs'), textOf('mine'), textOf('theirs again'), textOf('still mine')]);
   });
 
   it('says that a file is gone, and makes it again only when asked', async () => {

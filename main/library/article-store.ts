@@ -5,6 +5,7 @@ import type { Article } from '../../shared/article/article';
 import { formatArticleFile, parseArticleFile } from '../../shared/article/article-file';
 import { inOwnMediaFolder, mediaFolderOf } from '../../shared/body/media';
 import { Refusal } from '../../shared/errors/refusal';
+import type { VersionKind } from '../../shared/history/version';
 import type { OpenedArticle, RenamedArticle } from '../../shared/ipc/contract';
 import { diskRefusal, errnoOf } from '../files/disk-error';
 import { createArticleFile } from '../files/create-article-file';
@@ -15,17 +16,17 @@ import { readArticleAt, readArticleBytes, type ArticleOnDisk } from '../files/re
 import { revisionOf } from '../files/revision';
 import { readIfThere, writeAtomically, type Expected } from '../files/write-atomically';
 import { carryPictures, gatherPictures } from '../pictures/picture-folder';
+import type { History, StoryFile } from '../history/history';
 import type { Journal } from './journal';
 import type { Place, Places } from './places';
 import { createSaveQueue, type SaveRequest } from './save-queue';
-import { setAside } from './set-aside';
 
 /** What the store needs around it. */
 export interface ArticleStoreOptions {
   readonly places: Places;
   readonly journal: Journal;
-  /** Folder, outside every library, for versions that a person chose to overwrite. */
-  readonly setAsideFolder: string;
+  /** Gets every text that is saved, and what a file held before its bytes are replaced. */
+  readonly history: History;
   /** Moves a file to the system's trash. */
   readonly trash: (path: string) => Promise<void>;
 }
@@ -36,8 +37,8 @@ export interface ArticleStore {
   /** The article as its file holds it now, after all writes that were asked for before. */
   readSaved(id: string): Promise<ArticleOnDisk>;
   save(id: string, request: SaveRequest): Promise<string>;
-  /** Reads, changes and saves with no other write in between; gives the new revision. `change` gets what the file holds. */
-  change(id: string, change: (saved: ArticleOnDisk) => Promise<Article>): Promise<string>;
+  /** Reads, changes and saves with no other write in between; gives the new revision. `change` gets what the file holds; `kind` says what the version is. */
+  change(id: string, kind: VersionKind, change: (saved: ArticleOnDisk) => Promise<Article>): Promise<string>;
   /** Writes a new article into a folder, under the first free name that begins with `stem`; its pictures are copied from those of the article it was made `from`. */
   create(folder: string, stem: string, article: Article, from?: FileSpot): Promise<Place>;
   saveCopy(id: string, text: string): Promise<Place>;
@@ -58,38 +59,41 @@ export interface ArticleStore {
 }
 
 /** The store behind the library, the importers and the publisher. */
-export function createArticleStore({ places, journal, setAsideFolder, trash }: ArticleStoreOptions): ArticleStore {
+export function createArticleStore({ places, journal, history, trash }: ArticleStoreOptions): ArticleStore {
   const queue = createSaveQueue();
   const written = new Map<string, string>();
 
-  const write = async (place: Place, text: string, expected: Expected): Promise<string> => {
-    const revision = await writeAtomically({ path: place.path, folder: place.folder, bytes: Buffer.from(text), expected });
+  const write = async (place: Place, article: string, text: string, expected: Expected, kind: VersionKind): Promise<string> => {
+    const bytes = Buffer.from(text);
+    const revision = await writeAtomically({ path: place.path, folder: place.folder, bytes, expected });
     written.set(place.path, revision);
+    history.addLater(storyFile(place, article), bytes, kind);
     return revision;
   };
 
-  const saveNow = async (place: Place, request: SaveRequest, head: string | undefined): Promise<string> => {
+  const saveNow = async (place: Place, article: string, request: SaveRequest, head: string | undefined): Promise<string> => {
     const found = await foundAt(place);
     if (found === undefined) {
       if (!request.overwrite) throw new Refusal({ code: 'article/gone', name: place.name });
-      return write(place, request.text, { kind: 'nothing' });
+      return write(place, article, request.text, { kind: 'nothing' }, 'saved');
     }
     const revision = revisionOf(found);
     const ours = revision === head;
-    if (request.overwrite) {
-      if (!ours) await setAside(setAsideFolder, place.name, found);
-    } else if (revision !== request.baseRevision && !ours) {
-      throw new Refusal({ code: 'article/changed-on-disk', name: place.name, revision });
-    } else if (readArticleBytes(found, place.name).readOnly) {
-      throw new Refusal({ code: 'article/read-only', name: place.name });
+    if (!request.overwrite) {
+      if (revision !== request.baseRevision && !ours) throw new Refusal({ code: 'article/changed-on-disk', name: place.name, revision });
+      if (readArticleBytes(found, place.name).readOnly) throw new Refusal({ code: 'article/read-only', name: place.name });
     }
-    return write(place, request.text, { kind: 'revision', revision });
+    const held = history.hold(storyFile(place, article), found);
+    // What nobody here has read is not replaced before a version holds it. For words that came from this window, a history that cannot be written is no reason not to save.
+    await (request.overwrite && !ours ? held : held.catch(() => undefined));
+    return write(place, article, request.text, { kind: 'revision', revision }, 'saved');
   };
 
   const create = async (folder: string, stem: string, article: Article, from?: FileSpot): Promise<Place> => {
-    const { path, revision } = await createArticleFile(folder, stem, article);
+    const { path, revision, bytes } = await createArticleFile(folder, stem, article);
     written.set(path, revision);
     const place = places.add(path);
+    history.addLater(storyFile(place, article.id), bytes, article.receipt === undefined ? 'created' : 'imported');
     await gatherPictures(place, article.body, from);
     return place;
   };
@@ -102,7 +106,7 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
   const withNewPaths = async (renamed: Place, saved: ArticleOnDisk): Promise<RenamedArticle['rewrote']> => {
     const body = inOwnMediaFolder(saved.article.body, renamed.name);
     if (body === saved.article.body) return undefined;
-    const to = await write(renamed, formatArticleFile({ ...saved.article, body }), { kind: 'revision', revision: saved.revision });
+    const to = await write(renamed, saved.article.id, formatArticleFile({ ...saved.article, body }), { kind: 'revision', revision: saved.revision }, 'saved');
     if ((await journal.read(renamed.id))?.baseRevision === saved.revision) await journal.saved(renamed.id, to);
     return { from: saved.revision, to };
   };
@@ -146,7 +150,7 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
       const replaced = journal.supersede(id, request.baseRevision, text);
       const revision = await queue.save(id, { ...request, text }, async (newest, head) => {
         await replaced;
-        return saveNow(place, newest, head).catch((error: unknown) => {
+        return saveNow(place, article.id, newest, head).catch((error: unknown) => {
           throw diskRefusal(error, place.name);
         });
       });
@@ -156,12 +160,12 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
       await gatherPictures(place, article.body);
       return revision;
     },
-    change: (id, change) =>
+    change: (id, kind, change) =>
       queue.alone(id, async () => {
         const place = places.at(id);
         const saved = await readSaved(place);
         if (saved.readOnly) throw new Refusal({ code: 'article/read-only', name: place.name });
-        return write(place, formatArticleFile(await change(saved)), { kind: 'revision', revision: saved.revision });
+        return write(place, saved.article.id, formatArticleFile(await change(saved)), { kind: 'revision', revision: saved.revision }, kind);
       }),
     create,
     saveCopy: (id, text) => {
@@ -201,8 +205,15 @@ export function createArticleStore({ places, journal, setAsideFolder, trash }: A
       await journal.forget(id);
     },
     wrote: (path, revision) => written.get(path) === revision,
-    idle: () => queue.idle(),
+    idle: async () => {
+      await queue.idle();
+      await history.idle();
+    },
   };
+}
+
+function storyFile({ name, folder }: Place, article: string): StoryFile {
+  return { article, file: name, folder };
 }
 
 async function isFolder(path: string): Promise<boolean> {

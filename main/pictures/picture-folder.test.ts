@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newArticle, type Article } from '../../shared/article/article';
 import { formatArticleFile, parseArticleFile } from '../../shared/article/article-file';
 import { picturesOf } from '../../shared/body/media';
+import { createHistory } from '../history/history';
 import { createArticleStore, type ArticleStore } from '../library/article-store';
 import { createJournal } from '../library/journal';
 import { createPlaces } from '../library/places';
@@ -24,14 +25,17 @@ beforeEach(() => {
   mkdirSync(library);
   trashed = [];
   store = createArticleStore({
-    places: createPlaces(), journal: createJournal(join(root, 'journal')), setAsideFolder: join(root, 'set-aside'),
+    places: createPlaces(), journal: createJournal(join(root, 'journal')), history: createHistory({ folder: join(root, 'history'), by: () => undefined }),
     trash: async (path) => {
       trashed.push(path.slice(library.length + 1));
       await rename(path, join(root, `trashed-${trashed.length}`));
     },
   });
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(async () => {
+  await store.idle();
+  rmSync(root, { recursive: true, force: true });
+});
 
 /** A story with one picture, saved. */
 async function story(stem: string): Promise<{ readonly id: string; readonly file: string }> {

@@ -23,6 +23,8 @@ const words: Record<ErrorCode, { readonly title: MessageKey; readonly text: Mess
   'disk/not-allowed': { title: 'error.disk/not-allowed', text: 'error.disk/not-allowed.do' },
   'disk/failed': { title: 'error.disk/failed', text: 'error.disk/failed.do' },
   'disk/no-trash': { title: 'error.disk/no-trash', text: 'error.disk/no-trash.do' },
+  'history/not-found': { title: 'error.history/not-found', text: 'error.history/not-found.do' },
+  'history/damaged': { title: 'error.history/damaged', text: 'error.history/damaged.do' },
   'library/none': { title: 'error.library/none', text: 'error.library/none.do' },
   'library/unreadable': { title: 'error.library/unreadable', text: 'error.library/unreadable.do' },
   'import/too-large': { title: 'error.import/too-large', text: 'error.import/too-large.do' },

@@ -35,3 +35,11 @@ export function countWordsIn(text: string, language: string): number {
   // Split first: one expression for the whole word costs quadratic time on a long run of signs.
   return text.split(gaps).reduce((sum, part) => sum + (unspaced.test(part) ? segmentsIn(part, language) : wordSign.test(part) ? 1 : 0), 0);
 }
+
+/** The words of a text, as they are written, by the same rule. `language` is a BCP 47 tag, or '' when nobody said. */
+export function wordsIn(text: string, language: string): readonly string[] {
+  return text.split(gaps).flatMap((part) => {
+    if (!unspaced.test(part)) return wordSign.test(part) ? [part] : [];
+    return [...segmenterOf(language).segment(part)].filter(({ isWordLike }) => isWordLike === true).map(({ segment }) => segment);
+  });
+}

@@ -16,6 +16,8 @@ export type AppError =
   | { readonly code: 'disk/not-allowed'; readonly name: string }
   | { readonly code: 'disk/failed'; readonly name: string; readonly detail: string }
   | { readonly code: 'disk/no-trash'; readonly name: string }
+  | { readonly code: 'history/not-found' }
+  | { readonly code: 'history/damaged' }
   | { readonly code: 'library/none' }
   | { readonly code: 'library/unreadable'; readonly name: string; readonly detail: string }
   | { readonly code: 'import/too-large'; readonly name: string; readonly limit: number }

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createHistory } from './history';
+
+let root = '';
+beforeEach(() => (root = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-history-kill-')))));
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Lets a process add versions and kills it `afterMs` past the first; gives the ids of those it said last, and which of them it had named. */
+async function addUntilKilled(writer: string, afterMs: number): Promise<{ readonly all: readonly string[]; readonly named: readonly string[] }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'kept-adding.ts'), join(root, 'history'), writer], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const lines: string[] = [];
+  for await (const line of createInterface({ input: child.stdout })) {
+    lines.push(line);
+    if (lines.length === 1) setTimeout(() => child.kill('SIGKILL'), afterMs);
+  }
+  await gone;
+  if (lines.length === 0) throw new Error('the process added nothing');
+  return { all: lines.map((line) => line.split(' ')[0] ?? ''), named: lines.filter((line) => line.endsWith('named')).map((line) => line.split(' ')[0] ?? '') };
+}
+
+it('keeps, through random kills of two processes at once, what each said was kept: named for good, newest always, all readable', async () => {
+  const named: string[] = [];
+  for (let round = 0; round < 8; round += 1) {
+    const [one, other] = await Promise.all([addUntilKilled('one', randomInt(5, 700)), addUntilKilled('other', randomInt(5, 700))]);
+    named.push(...one.named, ...other.named);
+    const history = createHistory({ folder: join(root, 'history'), by: () => undefined, trouble: (error) => { throw error; } });
+    const versions = await history.list('story');
+    const ids = new Set(versions.map((version) => version.id));
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    expect(versions.filter((version) => version.name !== undefined).length).toBeGreaterThanOrEqual(named.length);
+    expect([one.all.at(-1), other.all.at(-1)].filter((id) => !ids.has(id ?? ''))).toEqual([]);
+    expect(ids.size).toBe(versions.length);
+    for (const version of versions) expect((await history.read('story', version.id)).length).toBeGreaterThan(0);
+    expect(versions.map((version) => version.sequence)).toEqual(versions.map((version) => version.sequence).sort((a, b) => a - b));
+    await history.idle();
+  }
+}, 120_000);
