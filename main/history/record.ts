@@ -17,17 +17,26 @@ export interface NameRecord {
   readonly name: string | null;
 }
 
+/** Texts that were thinned out: they are no longer wanted, and no damage is the reason that no version names them. */
+export interface DroppedRecord {
+  readonly type: 'dropped';
+  readonly sequence: number;
+  readonly revisions: readonly string[];
+}
+
 /** A line of a story's log. */
-export type HistoryRecord = VersionRecord | NameRecord;
+export type HistoryRecord = VersionRecord | NameRecord | DroppedRecord;
 
 const sequence = z.number().int().nonnegative();
 const count = z.number().int().nonnegative().optional();
+const revision = z.string().regex(/^[0-9a-f]{64}$/);
 const recordSchema: z.ZodType<HistoryRecord> = z.discriminatedUnion('type', [
   z.looseObject({
-    type: z.literal('version'), id: z.string().min(1), sequence, revision: z.string().regex(/^[0-9a-f]{64}$/), at: z.string(), by: z.string().optional(), kind: z.enum(versionKinds),
+    type: z.literal('version'), id: z.string().min(1), sequence, revision, at: z.string(), by: z.string().optional(), kind: z.enum(versionKinds),
     file: z.string(), folder: z.string(), words: count, added: count, removed: count, since: z.string().optional(),
   }),
   z.looseObject({ type: z.literal('name'), sequence, of: z.string(), name: z.string().nullable() }),
+  z.looseObject({ type: z.literal('dropped'), sequence, revisions: z.array(revision) }),
 ]);
 
 /** A line as it stands in a log: the first 16 hex digits of the sha256 of the rest, then the record. `record` is absent for one that a newer version of the app wrote. */

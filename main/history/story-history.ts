@@ -40,6 +40,8 @@ interface Known {
   readonly stamp: string;
   readonly versions: readonly VersionRecord[];
   readonly names: ReadonlyMap<string, string>;
+  /** Texts that were thinned out. */
+  readonly dropped: ReadonlySet<string>;
   /** The number of the next record. */
   readonly next: number;
 }
@@ -96,8 +98,9 @@ export function createStoryHistory(folder: string, clock: () => number): StoryHi
   /** Takes up texts whose lines are lost. Where they belong nobody knows any more: they stand before all others. */
   const takeUpStrays = async (): Promise<void> => {
     if (lookedForStrays) return;
-    const named = new Set((await load()).versions.map((version) => version.revision));
-    for (const { revision, at } of await texts.strays((each) => named.has(each), clock())) {
+    const { versions, dropped } = await load();
+    const named = new Set(versions.map((version) => version.revision));
+    for (const { revision, at } of await texts.strays((each) => named.has(each) || dropped.has(each), clock())) {
       await addTo(await load(), { bytes: await texts.get(revision), kind: 'found', file: '', folder: '' }, new Date(at).toISOString(), 0, undefined);
     }
     lookedForStrays = true;
@@ -141,25 +144,29 @@ export function createStoryHistory(folder: string, clock: () => number): StoryHi
       const before = versionsOf(await load());
       if (before.length - versionsToKeep(before, now).size < worthThinning) return;
       known = undefined;
+      const dropped = new Set<string>();
       await log.rewrite(async (lines) => {
         const all = putTogether(await log.read());
         const keep = versionsToKeep(versionsOf({ stamp: '', ...all }), now);
         const kept = all.versions.filter((version) => keep.has(version.id));
         const named = new Set(kept.map((version) => version.revision));
-        // Texts first: a kill in between leaves lines without one, which go the next time. The other way round would leave texts that nobody knows.
-        for (const { revision } of all.versions.filter((version) => !named.has(version.revision))) await texts.remove(revision, now);
+        for (const revision of all.dropped) if (!named.has(revision) && !(await texts.remove(revision, now))) dropped.add(revision);
+        for (const { revision } of all.versions) if (!named.has(revision)) dropped.add(revision);
         const recounted = new Map<string, VersionRecord>();
         for (const [index, version] of kept.entries()) {
           const stands = version.since === undefined || keep.has(version.since);
           recounted.set(version.id, stands ? version : { ...version, added: undefined, removed: undefined, since: undefined, ...(await counted(kept[index - 1], version.revision)) });
         }
-        return [...new Set(lines.flatMap(({ line, record }) => {
+        const left = lines.flatMap(({ line, record }) => {
           if (record === undefined) return [line];
           if (record.type === 'name') return keep.has(record.of) ? [line] : [];
-          const version = recounted.get(record.id);
+          const version = record.type === 'version' ? recounted.get(record.id) : undefined;
           return version === undefined ? [] : [lineOf(version)];
-        }))];
+        });
+        return [...new Set(left), lineOf({ type: 'dropped', sequence: all.next, revisions: [...dropped] })];
       });
+      // Once no line names them. Those that a kill leaves are known by the record above, and go the next time.
+      for (const revision of dropped) await texts.remove(revision, now);
     },
   };
 }
@@ -178,7 +185,9 @@ function putTogether(lines: readonly LogLine[]): Omit<Known, 'stamp'> {
     if (record.name === null) names.delete(record.of);
     else names.set(record.of, record.name);
   }
-  return { versions: [...byId.values()].sort(byOrder), names, next: records.reduce((most, record) => Math.max(most, record.sequence + 1), 1) };
+  // The last of them counts: what the others name is gone, or named by it again.
+  const dropped = records.filter((each) => each.type === 'dropped').sort((a, b) => a.sequence - b.sequence).at(-1);
+  return { versions: [...byId.values()].sort(byOrder), names, dropped: new Set(dropped?.revisions), next: records.reduce((most, record) => Math.max(most, record.sequence + 1), 1) };
 }
 
 function bagIn(bytes: Uint8Array): WordBag | undefined {

@@ -24,8 +24,8 @@ export interface VersionStore {
   put(bytes: Uint8Array): Promise<string>;
   /** The bytes of a revision. Refuses with `history/damaged` when they are gone or no longer what they were. */
   get(revision: string): Promise<Buffer>;
-  /** Removes a text that no line is to name any more; one that was put so lately that its line may be on its way stays. */
-  remove(revision: string, now: number): Promise<void>;
+  /** Removes a text that no line names any more; false for one that was put so lately that its line may be on its way: it stays. */
+  remove(revision: string, now: number): Promise<boolean>;
   /** The texts that no line names, though theirs had time to be written: a log was damaged. Each with the time of its file, in milliseconds since 1970. Leftovers of killed writes are swept. */
   strays(isNamed: (revision: string) => boolean, now: number): Promise<readonly { readonly revision: string; readonly at: number }[]>;
 }
@@ -60,7 +60,10 @@ export function createVersionStore(folder: string): VersionStore {
     },
     remove: async (revision, now) => {
       const age = await ageOf(pathOf(revision), now);
-      if (age !== undefined && age >= settledMs) await unlink(pathOf(revision));
+      if (age === undefined) return true;
+      if (age < settledMs) return false;
+      await unlink(pathOf(revision));
+      return true;
     },
     strays: async (isNamed, now) => {
       const names = await readdir(folder).catch((error: unknown) => {
