@@ -51,6 +51,7 @@ export interface ArticleStore {
   trash(id: string): Promise<void>;
   /** Keeps what was typed since the last save. */
   keepTyped(id: string, baseRevision: string, text: string): Promise<void>;
+  /** Gives up what was typed since the last save; it stays as a version. */
   forgetTyped(id: string): Promise<void>;
   /** Revisions that this process wrote, so that its own writes are no news. */
   wrote(path: string, revision: string): boolean;
@@ -89,6 +90,12 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
     return write(place, article, request.text, { kind: 'revision', revision }, 'saved');
   };
 
+  /** What the file holds becomes a version, unless it is one. */
+  const hold = async (place: Place, article: string): Promise<void> => {
+    const found = await foundAt(place);
+    if (found !== undefined) await history.hold(storyFile(place, article), found).catch(() => undefined);
+  };
+
   const create = async (folder: string, stem: string, article: Article, from?: FileSpot): Promise<Place> => {
     const { path, revision, bytes } = await createArticleFile(folder, stem, article);
     written.set(path, revision);
@@ -106,6 +113,7 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
   const withNewPaths = async (renamed: Place, saved: ArticleOnDisk): Promise<RenamedArticle['rewrote']> => {
     const body = inOwnMediaFolder(saved.article.body, renamed.name);
     if (body === saved.article.body) return undefined;
+    await hold(renamed, saved.article.id);
     const to = await write(renamed, saved.article.id, formatArticleFile({ ...saved.article, body }), { kind: 'revision', revision: saved.revision }, 'saved');
     if ((await journal.read(renamed.id))?.baseRevision === saved.revision) await journal.saved(renamed.id, to);
     return { from: saved.revision, to };
@@ -165,6 +173,7 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
         const place = places.at(id);
         const saved = await readSaved(place);
         if (saved.readOnly) throw new Refusal({ code: 'article/read-only', name: place.name });
+        await hold(place, saved.article.id);
         return write(place, saved.article.id, formatArticleFile(await change(saved)), { kind: 'revision', revision: saved.revision }, kind);
       }),
     create,
@@ -201,7 +210,9 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
       if (revisionOf(text) !== base) await journal.keep(id, base, text);
     },
     forgetTyped: async (id) => {
-      places.at(id);
+      const place = places.at(id);
+      const typed = (await journal.read(id))?.text;
+      if (typed !== undefined) await history.add(storyFile(place, parseArticleFile(typed, place.name).article.id), Buffer.from(typed), 'typed');
       await journal.forget(id);
     },
     wrote: (path, revision) => written.get(path) === revision,

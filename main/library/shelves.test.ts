@@ -7,6 +7,7 @@ import { newArticle, type Article } from '../../shared/article/article';
 import { formatArticleFile, parseArticleFile } from '../../shared/article/article-file';
 import type { MovedStory } from '../../shared/ipc/contract';
 import { instantAt } from '../../shared/time/resolve-moment';
+import { createHistory } from '../history/history';
 import { createArticleStore, type ArticleStore } from './article-store';
 import { createJournal } from './journal';
 import { createPlaces, type Places } from './places';
@@ -22,7 +23,7 @@ const trashed: string[] = [];
 function start(): void {
   places = createPlaces();
   store = createArticleStore({
-    places, journal: createJournal(join(root, 'journal')), setAsideFolder: join(root, 'set-aside'),
+    places, journal: createJournal(join(root, 'journal')), history: createHistory({ folder: join(root, 'history'), by: () => undefined }),
     trash: async (path) => {
       const to = `${trashed.length}`;
       trashed.push(path.slice(library.length + 1));
@@ -40,7 +41,10 @@ beforeEach(() => {
   trashed.length = 0;
   start();
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(async () => {
+  await store.idle();
+  rmSync(root, { recursive: true, force: true });
+});
 
 const pictureName = `${'a'.repeat(32)}.jpg`;
 const created = instantAt(Date.parse('2026-03-04T10:00:00Z') / 1000, 'Europe/Madrid');
