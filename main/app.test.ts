@@ -10,10 +10,12 @@ import { createApp, type CopydeskApp } from './app';
 import type { Desktop } from './desktop';
 import { createLog } from './log';
 import type { CheckerWords } from './spelling/spelling';
+import { onlyWindow } from './windows/windows';
 
 let root = '';
 let answers: { folder?: string; files: readonly string[] };
-let events: { readonly name: string; readonly payload: unknown }[];
+let events: { readonly name: string; readonly payload: unknown; readonly to: number | undefined }[];
+let brought: number[];
 let looks: { readonly language: string; readonly theme: string }[];
 let openedFiles: string[];
 let checkers: CheckerWords[];
@@ -44,8 +46,8 @@ function start(): CopydeskApp {
   const app = createApp({
     desktop: desktop(),
     log: createLog(join(root, 'data', 'logs')),
-    emit: (name, payload) => events.push({ name, payload }),
-    settled: () => undefined,
+    emit: (name, payload, to) => events.push({ name, payload, to }),
+    windows: { open: () => 2, bring: (window) => brought.push(window), front: () => 0 },
     applyLook: (look) => looks.push(look),
     applySpelling: (checker) => checkers.push(checker),
     now: () => '2024-03-29T10:00:00Z',
@@ -59,6 +61,7 @@ beforeEach(() => {
   mkdirSync(join(root, 'Documents'));
   answers = { files: [] };
   events = [];
+  brought = [];
   looks = [];
   openedFiles = [];
   checkers = [];
@@ -189,7 +192,7 @@ describe('the app', () => {
     const app = start();
     await app.handlers['library.create']({ sample: false });
     expect((await app.handlers['app.state']({})).diedWith).toBeUndefined();
-    app.windowDied('7f3a');
+    app.windowDied(onlyWindow, '7f3a');
     app.requestOpen(join(root, 'outside.article'));
     const { diedWith, openFirst } = await app.handlers['app.state']({});
     expect([diedWith, openFirst === undefined]).toEqual(['7f3a', false]);
@@ -205,7 +208,7 @@ describe('the app', () => {
     app.requestOpen(join(root, 'outside.article'));
     await new Promise((resolve) => setImmediate(resolve));
     await app.finishWrites();
-    await expect.poll(() => events.filter((event) => event.name === 'article.requested')).toEqual([{ name: 'article.requested', payload: { id: openFirst } }]);
+    await expect.poll(() => events.filter((event) => event.name === 'article.requested')).toEqual([{ name: 'article.requested', payload: { id: openFirst }, to: onlyWindow }]);
     // Without a library the next start is the first start again; with one it begins where the last one ended.
     expect((await start().handlers['app.state']({})).openFirst).toBeUndefined();
     await app.handlers['library.create']({ sample: false });
@@ -220,7 +223,7 @@ describe('the app', () => {
     const { revision, article } = await app.handlers['article.open']({ id });
     events = [];
     const saved = await app.handlers['article.save']({ id, baseRevision: revision, text: formatArticleFile({ ...article, metadata: { headline: 'Mine' } }), overwrite: false });
-    app.look();
+    app.turnedTo(onlyWindow);
     const list = await app.handlers['library.list']({});
     expect(list.articles[0]?.headline).toBe('Mine');
     writeFileSync(join(library(), 'theirs.article'), formatArticleFile(newArticle('b', { headline: 'Theirs' })));

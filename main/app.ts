@@ -1,9 +1,9 @@
-import { realpath } from 'node:fs/promises';
+import { access, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Refusal } from '../shared/errors/refusal';
 import { say } from '../shared/i18n/index';
 import type { Language } from '../shared/i18n/message';
-import type { AppState, EventName, Events } from '../shared/ipc/contract';
+import type { AppState } from '../shared/ipc/contract';
 import type { Settings } from '../shared/settings/settings';
 import type { Desktop } from './desktop';
 import { createHandlers, type Handlers } from './handlers/index';
@@ -22,6 +22,7 @@ import { chooseLanguage } from './settings/choose-language';
 import { createSettingsStore } from './settings/settings-store';
 import { createNewsroomDictionary } from './spelling/newsroom-dictionary';
 import { createSpelling, type CheckerWords } from './spelling/spelling';
+import { createWindows, type Emit, type WindowId, type WindowShell } from './windows/windows';
 import { parseDirectly } from './workers/parse-directly';
 import type { ParseForeign } from './workers/parse-foreign';
 
@@ -29,11 +30,9 @@ import type { ParseForeign } from './workers/parse-foreign';
 export interface AppOptions {
   readonly desktop: Desktop;
   readonly log: Log;
-  /** Tells the window something. */
-  readonly emit: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
-  /** The window answered `app.settle`. */
-  readonly settled: (saved: boolean) => void;
-  /** Language and theme are known or changed: menus and window follow. */
+  readonly emit: Emit;
+  readonly windows: WindowShell;
+  /** Language and theme are known or changed: menus and windows follow. */
   readonly applyLook: (look: { readonly language: Language; readonly theme: Settings['theme'] }) => void;
   /** What the shown story is spelled by is known or changed: the checker of the shell follows. */
   readonly applySpelling: (checker: CheckerWords) => void;
@@ -50,12 +49,15 @@ export interface CopydeskApp {
   readonly handlers: Handlers;
   /** Opens a file named on the command line, by a second start or by the file manager. */
   requestOpen(path: string): void;
-  /** The file of a picture of a story that the window was given the id of; undefined when there is none. */
+  /** The file of a picture of a story that a window was given the id of; undefined when there is none. */
   pictureFile(id: string, file: string): Promise<string | undefined>;
-  /** The window is gone with a bug and loaded anew: it is told of the report when it asks how things stand. */
-  windowDied(reportId: string): void;
-  /** Looks for changes by other programs, as when the window comes to the front. */
-  look(): void;
+  /** A window is gone with a bug and loaded anew: it is told of the report when it asks how things stand. */
+  windowDied(window: WindowId, reportId: string): void;
+  windowClosed(window: WindowId): void;
+  /** A person turned to a window: changes by other programs are looked for, and the checker goes by its story. */
+  turnedTo(window: WindowId): void;
+  /** Asks a window to save everything. False when it could not, or does not answer in time. */
+  settle(window: WindowId): Promise<boolean>;
   /** Resolves when every write that has begun is done. */
   finishWrites(): Promise<void>;
   /** Ends the watch of the library. */
@@ -71,7 +73,7 @@ export function utcNow(): string {
 }
 
 /** Puts the app together: settings first (the window needs its language), then the library of the last time. */
-export function createApp({ desktop, log, emit, settled, applyLook, applySpelling, parse = (request) => Promise.resolve(parseDirectly(request)), readSays = readSaysHere, now = utcNow }: AppOptions): CopydeskApp {
+export function createApp({ desktop, log, emit, windows: shell, applyLook, applySpelling, parse = (request) => Promise.resolve(parseDirectly(request)), readSays = readSaysHere, now = utcNow }: AppOptions): CopydeskApp {
   const { data } = desktop.folders;
   const settings = createSettingsStore(data);
   const places = createPlaces();
@@ -81,7 +83,7 @@ export function createApp({ desktop, log, emit, settled, applyLook, applySpellin
   const language = (): Language => chooseLanguage(settings.read().language, desktop.systemLanguages());
   const newsroomDictionary = createNewsroomDictionary({ head: () => say(language(), 'spelling.file-head'), changed: () => spelling.refresh() });
   const spelling = createSpelling({
-    dictionary: newsroomDictionary, everywhere: () => settings.read().spellingLanguages, apply: applySpelling, changed: (now) => emit('spelling.changed', now),
+    dictionary: newsroomDictionary, everywhere: () => settings.read().spellingLanguages, apply: applySpelling, changed: (now, window) => emit('spelling.changed', now, window),
   });
   const library = createLibrary({ places, wrote: (path, revision) => store.wrote(path, revision), opened: (folder) => newsroomDictionary.use(folder), changed: (ids) => emit('library.changed', { ids }) });
   const shelves = createShelves({ places, store, library, now });
@@ -92,11 +94,9 @@ export function createApp({ desktop, log, emit, settled, applyLook, applySpellin
   const stored = settings.read().libraryFolder;
   const opened = stored === undefined ? Promise.resolve() : library.use(stored);
 
-  /** A file asked for before the window listens waits for its first question; later ones are told at once. */
-  let asked: Promise<string> | undefined;
-  let windowListens = false;
-  let diedWith: string | undefined;
+  const windows = createWindows({ shell, emit });
   const idOf = async (path: string): Promise<string> => places.add(await realpath(path).catch(() => path)).id;
+  const ifThere = async (id: string | undefined): Promise<string | undefined> => (id === undefined ? undefined : access(places.at(id).path).then(() => id, () => undefined));
   const lastOpened = async (): Promise<string | undefined> => {
     const { lastArticle } = settings.read();
     return lastArticle === undefined || library.name() === undefined ? undefined : realpath(lastArticle).then((path) => places.add(path).id, () => undefined);
@@ -109,18 +109,14 @@ export function createApp({ desktop, log, emit, settled, applyLook, applySpellin
       proposedLibrary: `${basename(desktop.folders.documents)}/${libraryFolderName}`,
     };
   };
-  const firstState = async (): Promise<AppState> => {
-    windowListens = true;
-    const first = asked;
-    asked = undefined;
-    const openFirst = (await first) ?? (await lastOpened());
-    const report = diedWith;
-    diedWith = undefined;
-    return { ...(await state()), openFirst, diedWith: report };
+  const stateOf = async (window: WindowId): Promise<AppState> => {
+    const { asked, shown, diedWith, isStart } = await windows.begin(window);
+    const openFirst = asked ?? (isStart ? await lastOpened() : await ifThere(shown));
+    return { ...(await state()), openFirst, diedWith };
   };
 
   const handlers = createHandlers({
-    desktop, log, places, store, library, shelves, settings, spelling, newsroomDictionary, parse, readSays, emit, settled, language, state: firstState, now,
+    desktop, log, places, store, library, shelves, settings, spelling, newsroomDictionary, parse, readSays, emit, windows, language, state: stateOf, now,
     stateChanged: async () => {
       look();
       spelling.refresh();
@@ -130,20 +126,20 @@ export function createApp({ desktop, log, emit, settled, applyLook, applySpellin
 
   return {
     handlers,
-    requestOpen: (path) => {
-      const id = idOf(path);
-      if (windowListens) void id.then((known) => emit('article.requested', { id: known }));
-      else asked = id;
-    },
+    requestOpen: (path) => windows.request(idOf(path)),
     pictureFile: async (id, file) => findPicture(places.at(id), file),
-    windowDied: (reportId) => {
-      windowListens = false;
-      diedWith = reportId;
+    windowDied: (window, reportId) => windows.died(window, reportId),
+    windowClosed: (window) => {
+      windows.closed(window);
+      spelling.closed(window);
     },
-    look: () => {
+    turnedTo: (window) => {
+      // The watch of the library may miss a burst; coming back to a window is when it matters.
       library.look();
       newsroomDictionary.look();
+      spelling.turnTo(window);
     },
+    settle: (window) => windows.settle(window),
     finishWrites: () => Promise.all([store.idle(), settings.idle(), newsroomDictionary.idle()]).then(() => undefined),
     close: () => {
       library.close();

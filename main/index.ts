@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { app, nativeTheme, session, type BrowserWindow } from 'electron';
+import { app, nativeTheme, session } from 'electron';
 import type { Language } from '../shared/i18n/message';
-import type { EventName, Events } from '../shared/ipc/contract';
 import { createApp } from './app';
 import { setAppMenu } from './electron/app-menu';
 import { registerAppScheme, serveApp } from './electron/app-protocol';
@@ -10,14 +9,15 @@ import { catchMainBugs, reviveWindow } from './electron/crash';
 import { electronDesktop } from './electron/electron-desktop';
 import { sendEvent } from './electron/ipc/send-event';
 import { serve } from './electron/ipc/serve';
-import { openMainWindow } from './electron/main-window';
 import { articleFilesIn } from './electron/opened-files';
 import { keepPicture } from './electron/picture';
 import { orderlyQuit } from './electron/quit';
 import { secureProcess, secureSession } from './electron/security';
 import { createSpellChecker, placeDictionaries } from './electron/spell-checker';
+import { createWindowSet } from './electron/window-set';
 import { createLog } from './log';
 import { saysInWorker } from './pictures/says-in-worker';
+import type { Emit } from './windows/windows';
 import { parseInWorker } from './workers/parse-in-worker';
 import parseWorker from './workers/parse-worker?modulePath';
 import saysWorker from './workers/says-worker?modulePath';
@@ -27,38 +27,55 @@ const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_REN
 
 /** Composes the app. One instance: a second start hands its files to the first and leaves. */
 function start(): void {
-  let window: BrowserWindow | undefined;
   let language: Language = 'en';
-  const contents = (): BrowserWindow['webContents'] | undefined => window?.webContents;
-  const emit = <Name extends EventName>(name: Name, payload: Events[Name]): void => sendEvent(contents(), name, payload);
+  const dataFolder = app.getPath('userData');
+  const windows = createWindowSet({
+    builtFolder, dataFolder, developmentServer,
+    opened: (window, id) => {
+      const emitHere: Emit = (name, payload) => emit(name, payload, id);
+      guard(window);
+      setContextMenu(window, { language: () => language, ask: (what, word) => emitHere('spelling.asked', { what, word }), run: (command) => emitHere('command', command) });
+      reviveWindow(window, { log, language: () => language, died: (reportId) => copydesk.windowDied(id, reportId) });
+    },
+    turnedTo: (id) => copydesk.turnedTo(id),
+    closed: (id) => copydesk.windowClosed(id),
+  });
+  const emit: Emit = (name, payload, to) => windows.all().filter((window) => to === undefined || window.webContents.id === to).forEach((window) => sendEvent(window.webContents, name, payload));
 
-  const log = createLog(join(app.getPath('userData'), 'logs'));
-  catchMainBugs({ log, window: () => window });
+  const log = createLog(join(dataFolder, 'logs'));
+  catchMainBugs({ log, window: windows.front });
 
   placeDictionaries(join(builtFolder, 'main', 'dictionaries'), log);
   const spellChecker = createSpellChecker({ log, recheck: () => emit('spelling.recheck', null) });
-  const desktop = electronDesktop(() => window, () => language);
-  const quit = orderlyQuit({ language: () => language, finishWrites: () => copydesk.finishWrites() });
+  const desktop = electronDesktop(windows.front, () => language);
   const copydesk = createApp({
     desktop,
     log,
     emit,
-    settled: (saved) => quit.settled(saved),
+    windows: {
+      open: () => windows.open().webContents.id,
+      bring: (id) => {
+        const window = windows.at(id);
+        if (window !== undefined) windows.bring(window);
+      },
+      front: () => windows.front()?.webContents.id,
+    },
     parse: parseInWorker({ modulePath: parseWorker }),
     readSays: saysInWorker(saysWorker),
     applyLook: (look) => {
       language = look.language;
       nativeTheme.themeSource = look.theme;
-      setAppMenu(language, (id) => emit('command', id));
+      setAppMenu(language, (id) => emit('command', id, windows.front()?.webContents.id));
     },
     applySpelling: (checker) => spellChecker.apply(checker),
   });
+  const guard = orderlyQuit({ language: () => language, windows: windows.all, settle: (window) => copydesk.settle(window.webContents.id), finishWrites: () => copydesk.finishWrites() });
 
   const openFiles = (paths: readonly string[]): void => paths.forEach((path) => copydesk.requestOpen(path));
   app.on('second-instance', (_event, argv, workingFolder) => {
     openFiles(articleFilesIn(argv.slice(1), workingFolder));
-    if (window?.isMinimized() === true) window.restore();
-    window?.focus();
+    const front = windows.front();
+    if (front !== undefined) windows.bring(front);
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -70,16 +87,11 @@ function start(): void {
   void app.whenReady().then(() => {
     secureSession(session.defaultSession, developmentServer);
     serveApp(session.defaultSession, { root: join(builtFolder, 'renderer'), pictureFile: (id, file) => copydesk.pictureFile(id, file) });
-    serve({ handlers: copydesk.handlers, log, window: contents, developmentServer });
+    serve({ handlers: copydesk.handlers, log, windowOf: windows.idOf, developmentServer });
     spellChecker.use(session.defaultSession);
-    window = openMainWindow({ builtFolder, dataFolder: app.getPath('userData'), developmentServer });
-    // The watch of the library may miss a burst; coming back to the window is when it matters.
-    window.on('focus', () => copydesk.look());
-    quit.guard(window);
-    setContextMenu(window, { language: () => language, ask: (what, word) => emit('spelling.asked', { what, word }), run: (id) => emit('command', id) });
-    reviveWindow(window, { log, language: () => language, died: (reportId) => copydesk.windowDied(reportId) });
+    const first = windows.open();
     const picture = process.env['COPYDESK_PICTURE'];
-    if (picture !== undefined && !app.isPackaged) keepPicture(window, picture);
+    if (picture !== undefined && !app.isPackaged) keepPicture(first, picture);
   });
 }
 

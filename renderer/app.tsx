@@ -38,6 +38,7 @@ export function App({ initial }: { readonly initial: AppState }): ReactNode {
     document.documentElement.dataset['platform'] = state.platform;
   }, [state.language, state.platform]);
   useEffect(() => on('app.state-changed', setState), []);
+  useEffect(() => on('app.settle', () => void copies.settle().then((saved) => call('app.settled', { saved }))), [copies]);
   useEffect(() => catchBugs(notices, (key, facts) => say(current.current.language, key, facts)), [notices]);
   useEffect(() => {
     const tell = (reportId: string): void => {

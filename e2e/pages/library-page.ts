@@ -40,8 +40,8 @@ export class LibraryPage {
   }
 
   /** Chooses from the menu of a story. */
-  async choose(headline: string, action: 'Open' | 'Rename…' | 'Duplicate' | 'Show in file manager' | 'Move to trash'): Promise<void> {
+  async choose(headline: string, action: 'Open' | 'Open in new window' | 'Rename…' | 'Duplicate' | 'Show in file manager' | 'Move to trash'): Promise<void> {
     await this.story(headline).click({ button: 'right' });
-    await this.menu.getByRole('menuitem', { name: action }).click();
+    await this.menu.getByRole('menuitem', { name: action === 'Open' ? /^Open(?! in)/ : action }).click();
   }
 }

@@ -1,4 +1,4 @@
-import { app, dialog, type BrowserWindow } from 'electron';
+import { dialog, type BrowserWindow } from 'electron';
 import { say } from '../../shared/i18n/index';
 import type { Language } from '../../shared/i18n/message';
 import type { Log } from '../log';
@@ -6,6 +6,7 @@ import { sendEvent } from './ipc/send-event';
 
 interface CrashOptions {
   readonly log: Log;
+  /** The window that a person looks at. */
   readonly window: () => BrowserWindow | undefined;
 }
 
@@ -49,7 +50,7 @@ export function reviveWindow(window: BrowserWindow, { log, language, died }: Rev
       cancelId: 1,
     });
     if (choice === 0) window.webContents.reload();
-    else app.exit(1);
+    else window.destroy();
   });
   window.on('unresponsive', () => {
     const choice = dialog.showMessageBoxSync(window, {

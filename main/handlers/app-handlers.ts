@@ -1,16 +1,21 @@
 import { WindowBug } from '../log';
 import { chooseLanguage } from '../settings/choose-language';
+import { onlyWindow } from '../windows/windows';
 import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
 
 /** The window's questions about the app itself, and its settings. */
-export function appHandlers({ desktop, log, settings, settled, state, stateChanged }: HandlerContext): AreaHandlers<'app' | 'settings'> {
+export function appHandlers({ desktop, log, settings, windows, state, stateChanged }: HandlerContext): AreaHandlers<'app' | 'settings' | 'window'> {
   return {
-    'app.state': () => state(),
+    'app.state': (_nothing, from = onlyWindow) => state(from),
     'app.report': ({ message, stack }) => Promise.resolve({ reportId: log.bug(new WindowBug(message, stack)) }),
     'app.open-link': async ({ url }) => ({ opened: await desktop.openLink(url) }),
-    'app.settled': ({ saved }) => {
-      settled(saved);
+    'app.settled': ({ saved }, from = onlyWindow) => {
+      windows.settled(from, saved);
+      return Promise.resolve(null);
+    },
+    'window.open': ({ story }) => {
+      windows.open(story);
       return Promise.resolve(null);
     },
     'settings.change': async (change) => {

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { newArticle } from '../../shared/article/article';
 import { instantAt } from '../../shared/time/resolve-moment';
+import { onlyWindow } from '../windows/windows';
 import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
 
 /** Stories: opening, saving, and what the file manager would do. */
-export function articleHandlers({ desktop, library, places, store, shelves, settings, emit, language, now }: HandlerContext): AreaHandlers<'article'> {
+export function articleHandlers({ desktop, library, places, store, shelves, settings, windows, emit, language, now }: HandlerContext): AreaHandlers<'article'> {
   const changed = (...ids: readonly string[]): void => emit('library.changed', { ids });
   return {
     'article.create': async ({ template }) => {
@@ -15,14 +16,26 @@ export function articleHandlers({ desktop, library, places, store, shelves, sett
       changed(id);
       return { id };
     },
-    'article.open': async ({ id }) => {
-      const opened = await store.open(id);
-      const { path } = places.at(id);
+    'article.open': async ({ id }, from = onlyWindow) => {
+      const { path, name } = places.at(id);
+      const isNew = await windows.take(id, name, from);
+      const opened = await store.open(id).catch((error: unknown) => {
+        if (isNew) windows.release(id, from);
+        throw error;
+      });
       // A convenience of the next start: a disk that refuses it must not keep the story closed.
       if (settings.read().lastArticle !== path) await settings.change({ lastArticle: path }).catch(() => undefined);
       return opened;
     },
-    'article.save': async ({ id, ...request }) => ({ revision: await store.save(id, request) }),
+    'article.close': ({ id }, from = onlyWindow) => {
+      windows.release(id, from);
+      return Promise.resolve(null);
+    },
+    'article.save': async ({ id, ...request }, from = onlyWindow) => {
+      const revision = await store.save(id, request);
+      windows.tellOthers(from, 'library.changed', { ids: [id] });
+      return { revision };
+    },
     'article.save-copy': async ({ id, text }) => {
       const copy = await store.saveCopy(id, text);
       changed(copy.id);
@@ -36,12 +49,17 @@ export function articleHandlers({ desktop, library, places, store, shelves, sett
       await store.forgetTyped(id);
       return null;
     },
-    'article.rename': async ({ id, slug }) => {
+    'article.rename': async ({ id, slug }, from = onlyWindow) => {
+      await windows.mustBeFree(id, places.at(id).name, from);
       const renamed = await store.rename(id, slug);
+      windows.renamed(id, renamed.id);
       changed(id, renamed.id);
       return renamed;
     },
-    'article.duplicate': async ({ id }) => {
+    'article.duplicate': async ({ id }, from = onlyWindow) => {
+      const holder = windows.holderOf(id);
+      // The copy holds what was typed in the other window up to now.
+      if (holder !== undefined && holder !== from) await windows.settle(holder);
       const copy = await store.duplicate(id);
       changed(copy.id);
       return { id: copy.id };

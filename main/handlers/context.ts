@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/i18n/message';
-import type { AppState, EventName, Events } from '../../shared/ipc/contract';
+import type { AppState } from '../../shared/ipc/contract';
 import type { Desktop } from '../desktop';
 import type { ArticleStore } from '../library/article-store';
 import type { Library } from '../library/library';
@@ -10,6 +10,7 @@ import type { ReadSays } from '../pictures/says-in-worker';
 import type { SettingsStore } from '../settings/settings-store';
 import type { NewsroomDictionary } from '../spelling/newsroom-dictionary';
 import type { Spelling } from '../spelling/spelling';
+import type { Emit, WindowId, Windows } from '../windows/windows';
 import type { ParseForeign } from '../workers/parse-foreign';
 
 /** Everything the handlers work with; composed once in main/app.ts. */
@@ -25,13 +26,12 @@ export interface HandlerContext {
   readonly newsroomDictionary: NewsroomDictionary;
   readonly parse: ParseForeign;
   readonly readSays: ReadSays;
-  readonly emit: <Name extends EventName>(name: Name, payload: Events[Name]) => void;
-  /** The window answered that it has settled. */
-  readonly settled: (saved: boolean) => void;
+  readonly emit: Emit;
+  readonly windows: Windows;
   readonly language: () => Language;
-  /** What the window needs to know of the app now; the story to open first is given once. */
-  readonly state: () => Promise<AppState>;
-  /** Settings or library changed: look and menus follow, the window is told. */
+  /** What a window needs to know of the app now; the story to open first is given once. */
+  readonly state: (window: WindowId) => Promise<AppState>;
+  /** Settings or library changed: look and menus follow, every window is told. */
   readonly stateChanged: () => Promise<void>;
   /** UTC now, to the second. */
   readonly now: () => string;

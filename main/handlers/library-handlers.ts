@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/errors/refusal';
 import { say } from '../../shared/i18n/index';
 import { firstStory } from '../../shared/samples/first-story';
 import { slugFrom } from '../files/file-name';
+import { onlyWindow } from '../windows/windows';
 import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
 
@@ -12,7 +13,7 @@ export const libraryFolderName = 'Copydesk';
 
 /** Choosing, making and listing the library. */
 export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'> {
-  const { desktop, library, settings, store, parse, language, now, stateChanged } = context;
+  const { desktop, library, settings, store, parse, windows, language, now, stateChanged } = context;
   /** Folders that the person chose in a dialog of the system: the window may name these and no others. */
   const chosen = new Set<string>();
 
@@ -44,9 +45,10 @@ export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'
       await opened(wanted);
       return { libraryName: library.name() ?? libraryFolderName, open };
     },
-    'library.open': async () => {
+    'library.open': async (_nothing, from = onlyWindow) => {
       const folder = await choose();
       if (folder === undefined) return { libraryName: undefined };
+      await windows.settleOthers(from);
       const before = library.id();
       const left = before === undefined ? undefined : library.folder();
       await library.use(folder);
@@ -58,7 +60,10 @@ export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'
         throw error;
       }
       // What was open last lies in the library that is left.
-      if (before !== undefined && library.id() !== before) await settings.change({ lastArticle: undefined });
+      if (before !== undefined && library.id() !== before) {
+        windows.forgetShown();
+        await settings.change({ lastArticle: undefined });
+      }
       await opened(folder);
       return { libraryName: library.name() };
     },

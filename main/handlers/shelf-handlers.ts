@@ -1,18 +1,20 @@
 import { Refusal } from '../../shared/errors/refusal';
 import type { MovedStories, MovedStory } from '../../shared/ipc/contract';
 import { instantAt } from '../../shared/time/resolve-moment';
+import { onlyWindow, type WindowId } from '../windows/windows';
 import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
 
 /** The shelves of the library: archive, templates, trash, and the ways between them. */
-export function shelfHandlers({ shelves, settings, emit, now }: HandlerContext): AreaHandlers<'shelf'> {
+export function shelfHandlers({ places, shelves, settings, windows, emit, now }: HandlerContext): AreaHandlers<'shelf'> {
   /** Each story on its own: one that is refused does not keep the others where they are. */
-  const moveEach = async (ids: readonly string[], move: (id: string) => Promise<MovedStory | undefined>): Promise<MovedStories> => {
+  const moveEach = async (ids: readonly string[], from: WindowId, move: (id: string) => Promise<MovedStory | undefined>): Promise<MovedStories> => {
     const moved: MovedStory[] = [];
     const gone: string[] = [];
     const refused: MovedStories['refused'][number][] = [];
     for (const id of ids) {
       try {
+        await windows.mustBeFree(id, places.at(id).name, from);
         const story = await move(id);
         if (story === undefined) gone.push(id);
         else moved.push(story);
@@ -26,8 +28,8 @@ export function shelfHandlers({ shelves, settings, emit, now }: HandlerContext):
   };
 
   return {
-    'shelf.move': ({ ids, to }) => moveEach(ids, (id) => shelves.move(id, to)),
-    'shelf.put-back': ({ ids }) => moveEach(ids, (id) => shelves.putBack(id)),
+    'shelf.move': ({ ids, to }, from = onlyWindow) => moveEach(ids, from, (id) => shelves.move(id, to)),
+    'shelf.put-back': ({ ids }, from = onlyWindow) => moveEach(ids, from, (id) => shelves.putBack(id)),
     'shelf.empty-trash': async () => {
       const ids = await shelves.emptyTrash();
       emit('library.changed', { ids });

@@ -48,3 +48,21 @@ describe('the spelling of the shown story', () => {
     expect(spelling.show({ id: 'a', language: 'en' }).ignored).toEqual(['signd']);
   });
 });
+
+describe('the spelling of two windows', () => {
+  it('follows the story of the window in front, and tells each window of its own', () => {
+    const heard: { readonly window: number; readonly dictionaries: readonly string[] }[] = [];
+    spelling = createSpelling({ dictionary: { words: () => newsroom }, everywhere: () => everywhere, apply: (next) => (checker = next), changed: ({ dictionaries }, window) => heard.push({ window, dictionaries }) });
+    spelling.turnTo(1);
+    spelling.show({ id: 'a', language: 'en' }, 1);
+    expect(spelling.show({ id: 'b', language: 'es' }, 2).dictionaries).toEqual(['es']);
+    expect(checker.dictionaries).toEqual(['en-US']);
+    spelling.turnTo(2);
+    expect(checker.dictionaries).toEqual(['es']);
+    spelling.refresh();
+    expect(heard).toEqual([{ window: 1, dictionaries: ['en-US'] }, { window: 2, dictionaries: ['es'] }]);
+    spelling.closed(1);
+    spelling.refresh();
+    expect(heard).toHaveLength(3);
+  });
+});

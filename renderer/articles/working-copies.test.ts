@@ -217,3 +217,30 @@ test('a copy that is left is saved and let go; one that cannot be saved is held'
   expect(copies.get('one')).toBeUndefined();
   expect(saved()).toContain('Mine.');
 });
+
+test('a copy that is left is let go of when its editor has parted with the text, with the last words, and main hears it', async () => {
+  const { copies, saved, disk } = await desk();
+  const part = copies.attach('one', { readBody: () => body('The bridge closes for good.') });
+  await copies.leave('one');
+  expect(copies.get('one')).toBeDefined();
+  copies.edited('one');
+  part();
+  await expect.poll(() => copies.get('one')).toBeUndefined();
+  expect(saved()).toContain('for good');
+  expect(disk.asked.at(-1)).toBe('article.close');
+});
+
+test('a copy that is shown again while it is being left stays', async () => {
+  const { copies, disk } = await desk();
+  copies.attach('one', { readBody: () => body('The bridge closes for good.') })();
+  copies.edited('one');
+  let go = (): void => undefined;
+  disk.hold = new Promise((resolve) => (go = resolve));
+  const left = copies.leave('one');
+  const again = copies.open('one');
+  go();
+  await left;
+  expect((await again).ok).toBe(true);
+  expect(copies.get('one')).toBeDefined();
+  expect(disk.asked).not.toContain('article.close');
+});

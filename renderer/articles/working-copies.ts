@@ -75,6 +75,8 @@ const notOpen = (id: string): Result<never> => ({ ok: false, error: { code: 'art
 export function createWorkingCopies(world: World): WorkingCopies {
   const copies = new Map<string, WorkingCopy>();
   const sources = new Map<string, BodySource>();
+  /** Copies that are no longer shown and not yet let go of. */
+  const leaving = new Set<string>();
   const writes = new Map<string, Promise<boolean>>();
   const listeners = new Set<() => void>();
   const timers = createCopyTimers(world.timers, { save: (id) => void save(id, 'automatic'), journal: (id) => void journal(id) });
@@ -82,8 +84,9 @@ export function createWorkingCopies(world: World): WorkingCopies {
   let serial = 0;
 
   const put = (id: string, copy: WorkingCopy | undefined): void => {
-    if (copy === undefined) copies.delete(id);
-    else copies.set(id, copy);
+    if (copy !== undefined) copies.set(id, copy);
+    // Another window may open the story from now on.
+    else if (copies.delete(id)) void world.call('article.close', { id });
     list = [...copies.values()];
     listeners.forEach((listener) => listener());
   };
@@ -192,6 +195,16 @@ export function createWorkingCopies(world: World): WorkingCopies {
     return done;
   };
 
+  const leave = async (id: string): Promise<void> => {
+    leaving.add(id);
+    refresh(id);
+    const saved = await save(id, 'automatic');
+    // Meanwhile it may be shown again. And an editor that still holds the text comes back here when it parts with it.
+    if (!saved || !leaving.has(id) || sources.has(id)) return;
+    leaving.delete(id);
+    put(id, undefined);
+  };
+
   const setWorkflow = async (id: string, workflow: Workflow): Promise<Result<null>> => {
     act(id, { kind: 'workflow-changed', workflow, takenBack: false });
     if (await save(id, 'asked')) return done;
@@ -206,6 +219,7 @@ export function createWorkingCopies(world: World): WorkingCopies {
     get: (id) => copies.get(id),
     all: () => list,
     open: async (id) => {
+      leaving.delete(id);
       const held = copies.get(id);
       if (held !== undefined) return { ok: true, value: held };
       const opened = await world.call('article.open', { id });
@@ -221,6 +235,7 @@ export function createWorkingCopies(world: World): WorkingCopies {
         if (sources.get(id) !== source) return;
         refresh(id);
         sources.delete(id);
+        if (leaving.has(id)) void leave(id);
       };
     },
     edited: (id) => change(id, { kind: 'edited' }),
@@ -233,11 +248,7 @@ export function createWorkingCopies(world: World): WorkingCopies {
       const results = await Promise.all(list.map((copy) => save(copy.id, 'automatic')));
       return results.every(Boolean);
     },
-    leave: async (id) => {
-      refresh(id);
-      const saved = await save(id, 'automatic');
-      if (saved && !sources.has(id)) put(id, undefined);
-    },
+    leave,
     forget: (id) => {
       timers.stop(id);
       sources.delete(id);

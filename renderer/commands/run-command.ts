@@ -9,6 +9,7 @@ import type { PanelId } from '../panels/panel';
 /** What a command may do to the window. Those that need an open article do nothing without one. */
 export interface CommandTarget {
   readonly newStory: () => void;
+  readonly newWindow: () => void;
   readonly openLibrary: () => void;
   readonly importStory: () => void;
   readonly save: () => void;
@@ -49,6 +50,7 @@ const show = (panel: PanelId) => (target: CommandTarget): void => target.showPan
 
 const runners: Record<CommandId, (target: CommandTarget) => void> = {
   'article.new': (target) => target.newStory(),
+  'window.new': (target) => target.newWindow(),
   'library.open': (target) => target.openLibrary(),
   'article.import': (target) => target.importStory(),
   'article.save': (target) => target.save(),

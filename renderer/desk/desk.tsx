@@ -37,6 +37,7 @@ import { useStoryActions } from './use-story-actions';
 import { useFocusMode } from './use-focus-mode';
 import { useWriting } from './use-writing';
 import { useWidths } from './use-widths';
+import { useWindows } from './use-windows';
 import { useWindowTitle } from './use-window-title';
 
 interface DeskProps {
@@ -56,7 +57,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   const role = settings.profile?.role ?? 'reporter';
   const refuse = useCallback((error: AppError): void => {
     const { title, text } = describeError(language, error);
-    notices.say({ id: 'refused', tone: 'bad', title, text });
+    notices.say({ id: 'refused', tone: error.code === 'article/open-elsewhere' ? 'info' : 'bad', title, text });
   }, [language, notices]);
 
   const opened = useOpenArticle(copies, openFirst, refuse);
@@ -98,6 +99,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     focusField(place.field);
   }, [openPanel]);
   const writing = useWriting({ settings, copies, id: opened.id, editorRef, focus, showPlace, refuse });
+  const windows = useWindows({ opened, refuse, tell: writing.tell });
   const dismissReceipt = useCallback((): void => {
     setReceiptAskedFor(undefined);
     if (opened.id !== undefined && copies.get(opened.id)?.article.receipt?.dismissed === false) copies.dismissReceipt(opened.id, true);
@@ -135,6 +137,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   };
   useCommands({
     newStory: files.newStory,
+    newWindow: windows.newWindow,
     openLibrary,
     importStory: files.importStory,
     save: () => withStory((id) => void copies.save(id, 'asked')),
@@ -194,7 +197,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
           role={role}
           openId={opened.id}
           searchRef={searchRef}
-          actions={{ open: openStory, rename: (id) => setDialog({ kind: 'rename', id, name: nameOf(id) }), duplicate: files.duplicate, reveal: files.reveal, trash: (id) => shelf.move([{ id, name: nameOf(id) }], 'trash') }}
+          actions={{ open: openStory, openInNewWindow: (id) => windows.openStory(id, nameOf(id)), rename: (id) => setDialog({ kind: 'rename', id, name: nameOf(id) }), duplicate: files.duplicate, reveal: files.reveal, trash: (id) => shelf.move([{ id, name: nameOf(id) }], 'trash') }}
           onNew={files.newStory}
           onImport={files.importStory}
           onOpenLibrary={openLibrary}

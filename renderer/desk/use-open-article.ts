@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { AppError } from '../../shared/errors/app-error';
-import { call, on } from '../api/client';
+import { on } from '../api/client';
 import type { WorkingCopies } from '../articles/working-copies';
 
 /** Which article is shown, and the ways to another. */
@@ -11,6 +12,8 @@ export interface OpenArticle {
   readonly open: (id: string) => Promise<void>;
   /** Shows none; what could not be saved stays held. */
   readonly close: () => void;
+  /** Lets another window have an article: what was typed is saved first. False when it could not be saved, and stays held. */
+  readonly part: (id: string) => Promise<boolean>;
   /** The shown article got another id without changing. */
   readonly follow: (id: string) => void;
   /** Whether an article is the shown one now, also from an action that began earlier. */
@@ -55,6 +58,13 @@ export function useOpenArticle(copies: WorkingCopies, first: string | undefined,
     show(undefined);
   }, [show]);
 
+  const part = useCallback(async (other: string): Promise<boolean> => {
+    // The editor must have parted with the text before it is saved.
+    if (shown.current === other) flushSync(close);
+    await copies.leave(other);
+    return copies.get(other) === undefined;
+  }, [close, copies]);
+
   const follow = useCallback((next: string): void => {
     shown.current = next;
     setId(next);
@@ -73,16 +83,14 @@ export function useOpenArticle(copies: WorkingCopies, first: string | undefined,
 
   useEffect(() => {
     const settle = (): void => void copies.settle();
-    const stop = on('app.settle', () => void copies.settle().then((saved) => call('app.settled', { saved })));
     window.addEventListener('blur', settle);
     window.addEventListener('pagehide', settle);
     return () => {
-      stop();
       window.removeEventListener('blur', settle);
       window.removeEventListener('pagehide', settle);
     };
   }, [copies]);
 
   const isShown = useCallback((other: string): boolean => shown.current === other, []);
-  return { id, isSettled, open, close, follow, isShown };
+  return { id, isSettled, open, close, part, follow, isShown };
 }

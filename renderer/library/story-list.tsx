@@ -10,6 +10,7 @@ import { rowClass, StoryRow } from './story-row';
 /** What can be done to a story of the list besides opening it. */
 export interface StoryActions {
   readonly open: (id: string) => void;
+  readonly openInNewWindow: (id: string) => void;
   readonly rename: (id: string) => void;
   readonly duplicate: (id: string) => void;
   readonly reveal: (id: string) => void;
@@ -99,6 +100,7 @@ export function StoryList({ stories, openId, actions, nothing }: StoryListProps)
           onClose={() => setMenuFor(undefined)}
           list={[
             { id: 'open', label: say('library.open'), keys: '↵', run: () => actions.open(named.id) },
+            { id: 'open-in-new-window', label: say('windows.open-story'), run: () => actions.openInNewWindow(named.id) },
             { id: 'rename', label: say('library.rename'), keys: 'F2', run: () => actions.rename(named.id) },
             { id: 'duplicate', label: say('library.duplicate'), run: () => actions.duplicate(named.id) },
             { id: 'reveal', label: say('library.reveal'), run: () => actions.reveal(named.id) },

@@ -32,6 +32,7 @@ export function defineCommands<const List extends readonly Command[]>(list: List
 /** Every command, in menu order. */
 export const commands = defineCommands([
   { id: 'article.new', menu: 'file', label: 'command.article.new', shortcut: 'CmdOrCtrl+N' },
+  { id: 'window.new', menu: 'file', label: 'command.window.new', shortcut: 'CmdOrCtrl+Shift+N' },
   { id: 'library.open', menu: 'file', label: 'command.library.open', shortcut: 'CmdOrCtrl+O' },
   { id: 'article.import', menu: 'file', label: 'command.article.import', shortcut: 'CmdOrCtrl+Shift+I' },
   { id: 'article.save', menu: 'file', label: 'command.article.save', shortcut: 'CmdOrCtrl+S', separated: true, needsArticle: true },
@@ -39,6 +40,7 @@ export const commands = defineCommands([
   { id: 'article.duplicate', menu: 'file', label: 'command.article.duplicate', needsArticle: true },
   { id: 'article.reveal', menu: 'file', label: 'command.article.reveal', needsArticle: true },
   { id: 'article.trash', menu: 'file', label: 'command.article.trash', needsArticle: true },
+  { id: 'window.close', menu: 'file', label: 'command.window.close', shortcut: 'CmdOrCtrl+W', role: 'close', separated: true },
   { id: 'app.settings', menu: 'file', label: 'command.app.settings', shortcut: 'CmdOrCtrl+,', separated: true },
   { id: 'app.quit', menu: 'file', label: 'command.app.quit', shortcut: 'CmdOrCtrl+Q', role: 'quit', separated: true },
   { id: 'edit.undo', menu: 'edit', label: 'command.edit.undo', shortcut: 'CmdOrCtrl+Z', keysInText: true },

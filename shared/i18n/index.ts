@@ -21,6 +21,7 @@ import { settingsMessages } from './areas/settings';
 import { shellMessages } from './areas/shell';
 import { shelvesMessages } from './areas/shelves';
 import { spellingMessages } from './areas/spelling';
+import { windowsMessages } from './areas/windows';
 import { writingMessages } from './areas/writing';
 import { sayMessage, type Facts, type Language } from './message';
 
@@ -28,7 +29,7 @@ import { sayMessage, type Facts, type Language } from './message';
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...blocksMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
   ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages, ...writingMessages,
-  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages, ...shelvesMessages,
+  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages, ...shelvesMessages, ...windowsMessages,
 } as const;
 
 /** The key of a message. */

@@ -112,6 +112,7 @@ export const calls = {
   'app.report': call(z.strictObject({ message: z.string().max(2000), stack: z.string().max(20_000).optional() })).returns<{ reportId: string }>(),
   'app.open-link': call(z.strictObject({ url: z.string().max(4000) })).returns<{ opened: boolean }>(),
   'app.settled': call(z.strictObject({ saved: z.boolean() })).returns<null>(),
+  'window.open': call(z.strictObject({ story: id.optional() })).returns<null>(),
   'settings.change': call(settingsChangeSchema).returns<{ settings: Settings; language: Language }>(),
   'library.choose-folder': call(nothing).returns<{ folder?: string | undefined }>(),
   'library.create': call(z.strictObject({ folder: z.string().max(4096).optional(), sample: z.boolean() })).returns<{ libraryName: string; open?: string | undefined }>(),
@@ -122,6 +123,7 @@ export const calls = {
   'library.row': call(z.strictObject({ id })).returns<{ row?: ArticleSummary | undefined }>(),
   'article.create': call(z.strictObject({ template: id.optional() })).returns<{ id: string }>(),
   'article.open': call(z.strictObject({ id })).returns<OpenedArticle>(),
+  'article.close': call(z.strictObject({ id })).returns<null>(),
   'article.save': call(z.strictObject({ id, baseRevision: revision, text: articleText, overwrite: z.boolean() })).returns<{ revision: string }>(),
   'article.save-copy': call(z.strictObject({ id, text: articleText })).returns<{ id: string }>(),
   'article.journal': call(z.strictObject({ id, baseRevision: revision, text: articleText })).returns<null>(),
@@ -168,9 +170,9 @@ export interface Events {
   readonly 'library.changed': { readonly ids: readonly string[] };
   /** The index has another generation, or has come further with its first look: lists ask again. */
   readonly 'library.indexed': { readonly generation: number; readonly progress?: IndexProgress | undefined };
-  /** An article was asked for from outside (a second start, the file manager). */
-  readonly 'article.requested': { readonly id: string };
-  /** The app wants to quit: save, then call `app.settled`. */
+  /** An article was asked for from outside (a second start, the file manager), or in another window: `wasOpen` when this window had it already. */
+  readonly 'article.requested': { readonly id: string; readonly wasOpen?: boolean };
+  /** The window is about to close, or to show another library: save, then call `app.settled`. */
   readonly 'app.settle': null;
   /** Language, theme or library changed. */
   readonly 'app.state-changed': AppState;

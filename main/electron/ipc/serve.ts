@@ -4,13 +4,15 @@ import { calls, channelPrefix, type CallName } from '../../../shared/ipc/contrac
 import type { Result } from '../../../shared/ipc/result';
 import type { Handlers } from '../../handlers/index';
 import type { Log } from '../../log';
-import { isTrustedSender } from './trusted-sender';
+import type { WindowId } from '../../windows/windows';
+import { isTrustedFrame } from './trusted-sender';
 
 /** What `serve` needs to know of the app around it. */
 export interface ServeOptions {
   readonly handlers: Handlers;
   readonly log: Log;
-  readonly window: () => WebContents | undefined;
+  /** Which of our windows a page is; undefined for every other. */
+  readonly windowOf: (contents: WebContents) => WindowId | undefined;
   readonly developmentServer: string | undefined;
 }
 
@@ -18,8 +20,9 @@ export interface ServeOptions {
 export function serve(options: ServeOptions): void {
   for (const name of Object.keys(calls).filter(isCallName)) {
     ipcMain.handle(channelPrefix + name, async (event, input: unknown) => {
-      if (!isTrustedSender(event, options.window(), options.developmentServer)) return refused(name, 'unknown sender');
-      return answer(name, input, options);
+      const from = options.windowOf(event.sender);
+      if (from === undefined || !isTrustedFrame(event, options.developmentServer)) return refused(name, 'unknown sender');
+      return answer(name, input, from, options);
     });
   }
 }
@@ -32,13 +35,13 @@ function refused(name: string, detail: string): Result<never> {
   return { ok: false, error: { code: 'call/refused', call: name, detail } };
 }
 
-async function answer(name: CallName, input: unknown, { handlers, log }: ServeOptions): Promise<Result<unknown>> {
+async function answer(name: CallName, input: unknown, from: WindowId, { handlers, log }: ServeOptions): Promise<Result<unknown>> {
   const parsed = calls[name].input.safeParse(input);
   if (!parsed.success) return refused(name, parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.code}`).join(', '));
   try {
     // The contract pairs each name with its input; the compiler cannot follow that through a variable.
-    const handler = handlers[name] as (value: unknown) => unknown;
-    return { ok: true, value: await handler(parsed.data) };
+    const handler = handlers[name] as (value: unknown, from: WindowId) => unknown;
+    return { ok: true, value: await handler(parsed.data, from) };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, error: error.error };
     return { ok: false, error: { code: 'unexpected', reportId: log.bug(error) } };

@@ -16,6 +16,11 @@ export const shellMessages = {
   },
   'shell.quit.stay': { en: 'Stay', es: 'Quedarme' },
   'shell.quit.anyway': { en: 'Quit anyway', es: 'Salir de todos modos' },
+  'shell.close.not-saved.detail': {
+    en: 'Its words are in the journal and will be offered when the story is opened again. Stay to settle it now.',
+    es: 'Sus palabras están en el diario de seguridad y se ofrecerán al volver a abrir el artículo. Quédate para resolverlo ahora.',
+  },
+  'shell.close.anyway': { en: 'Close anyway', es: 'Cerrar de todos modos' },
   'shell.crash.again': { en: 'The window failed three times in two minutes.', es: 'La ventana ha fallado tres veces en dos minutos.' },
   'shell.crash.report': { en: 'What you typed is in the journal. Report {reportId} is in the log.', es: 'Lo que escribiste está en el diario de seguridad. El informe {reportId} está en el registro.' },
   'shell.crash.try-again': { en: 'Open it again', es: 'Abrirla de nuevo' },

@@ -2,19 +2,23 @@ import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
 import { appOrigin } from './app-protocol';
 import { secureWebPreferences } from './security';
-import { rememberedPlace, rememberPlace } from './window-place';
+import { placeBeside, rememberedPlace, rememberPlace } from './window-place';
 
-/** What the window is built from. */
-export interface MainWindowOptions {
+/** What a window is built from. */
+export interface DeskWindowOptions {
   /** Folder of the built app, which holds preload/ and renderer/. */
   readonly builtFolder: string;
   readonly dataFolder: string;
   readonly developmentServer: string | undefined;
+  /** Which of the app's windows it is, from 1. */
+  readonly number: number;
+  /** The window in front, if there is one: another must not hide it. */
+  readonly beside: BrowserWindow | undefined;
 }
 
-/** Opens the main window where it was, shown once its first paint is ready, so that it never flashes empty. */
-export function openMainWindow({ builtFolder, dataFolder, developmentServer }: MainWindowOptions): BrowserWindow {
-  const place = rememberedPlace(dataFolder);
+/** Opens a window with a desk where the window of that number was, shown once its first paint is ready, so that it never flashes empty. */
+export function openDeskWindow({ builtFolder, dataFolder, developmentServer, number, beside }: DeskWindowOptions): BrowserWindow {
+  const place = rememberedPlace(dataFolder, number) ?? (beside === undefined ? undefined : placeBeside(beside));
   const window = new BrowserWindow({
     width: place?.width ?? 1440,
     height: place?.height ?? 900,
@@ -30,7 +34,7 @@ export function openMainWindow({ builtFolder, dataFolder, developmentServer }: M
     if (place?.maximized === true) window.maximize();
     window.show();
   });
-  window.on('close', () => rememberPlace(dataFolder, window));
+  window.on('close', () => rememberPlace(dataFolder, number, window));
   void window.loadURL(developmentServer ?? `${appOrigin}/index.html`);
   return window;
 }

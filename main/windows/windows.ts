@@ -1,0 +1,189 @@
+import { Refusal } from '../../shared/errors/refusal';
+import type { EventName, Events } from '../../shared/ipc/contract';
+import { createHeldStories } from './held-stories';
+
+/** A window as main knows it: the number that the shell gave it. */
+export type WindowId = number;
+
+/** The window of an app that has one alone, and that need not be told apart. */
+export const onlyWindow: WindowId = 0;
+
+/** Tells one window something, or without one every window. */
+export type Emit = <Name extends EventName>(name: Name, payload: Events[Name], to?: WindowId) => void;
+
+/** The windows as the shell has them: Electron in the app, a stand-in in tests. */
+export interface WindowShell {
+  /** Opens another window; it asks how things stand only after its id was given back. */
+  open(): WindowId;
+  /** Brings a window to the front. */
+  bring(window: WindowId): void;
+  /** The window that a person turned to last; undefined before there is one. */
+  front(): WindowId | undefined;
+}
+
+/** What a window begins with. */
+export interface Beginning {
+  /** The story that was asked for. */
+  readonly asked: string | undefined;
+  /** The story that it showed last. */
+  readonly shown: string | undefined;
+  /** The report of the death after which it was loaded again. */
+  readonly diedWith: string | undefined;
+  /** Whether it is the app's first window and asks for the first time: it goes on where the last start ended. */
+  readonly isStart: boolean;
+}
+
+/** The windows of the app: which story each holds, what each shows first, and whether each has saved. */
+export interface Windows {
+  /** Opens another window, on a story when one is given; a story that a window holds is shown there. */
+  open(story?: string): void;
+  /** A story was asked for from outside. Before a window listens it waits for one. */
+  request(story: Promise<string>): void;
+  /** A window asks how things stand; what it is to show and hear is given once. */
+  begin(window: WindowId): Promise<Beginning>;
+  /** The window's page is gone with a bug, and is loaded anew. */
+  died(window: WindowId, reportId: string): void;
+  closed(window: WindowId): void;
+  /** A window opens a story. Refuses with `article/open-elsewhere`, and brings the window that holds it to the front. True when the window did not hold it before. */
+  take(story: string, name: string, window: WindowId): Promise<boolean>;
+  /** A window lets go of a story. */
+  release(story: string, window: WindowId): void;
+  /** Refuses as {@link take} does what must not happen to a story behind another window's back. */
+  mustBeFree(story: string, name: string, window: WindowId): Promise<void>;
+  /** A story has another id. */
+  renamed(from: string, to: string): void;
+  /** The window that holds a story. */
+  holderOf(story: string): WindowId | undefined;
+  /** Another library is open: no window goes back to a story of the one before. */
+  forgetShown(): void;
+  /** Tells every window but one. */
+  tellOthers<Name extends EventName>(window: WindowId, name: Name, payload: Events[Name]): void;
+  /** Asks a window to save everything. False when it could not, or does not answer in time. */
+  settle(window: WindowId): Promise<boolean>;
+  /** Asks every window but one to save everything. */
+  settleOthers(window: WindowId): Promise<void>;
+  /** The answer of a window. */
+  settled(window: WindowId, saved: boolean): void;
+}
+
+interface WindowsOptions {
+  readonly shell: WindowShell;
+  readonly emit: Emit;
+  /** How long a window may take to save (ms). */
+  readonly patience?: number;
+  /** How long a story is waited for that its window is about to let go of (ms). */
+  readonly leavingPatience?: number;
+}
+
+interface Known {
+  /** The story to show first, when one was asked for. */
+  wanted?: Promise<string> | undefined;
+  listens: boolean;
+  diedWith?: string | undefined;
+}
+
+/** Keeps the windows of one app. */
+export function createWindows({ shell, emit, patience = 10_000, leavingPatience = 1000 }: WindowsOptions): Windows {
+  const known = new Map<WindowId, Known>();
+  const held = createHeldStories();
+  const answers = new Map<WindowId, (saved: boolean) => void>();
+  const asked = new Map<WindowId, Promise<boolean>>();
+  /** A story that was asked for when no window listened. */
+  let waiting: Promise<string> | undefined;
+
+  const show = (story: string, window: WindowId, wasOpen: boolean): void => {
+    shell.bring(window);
+    emit('article.requested', wasOpen ? { id: story, wasOpen } : { id: story }, window);
+  };
+
+  /** Scenario: a window has just turned to another story and still saves this one. */
+  const onceLeft = async (story: string, window: WindowId): Promise<void> => {
+    const holder = held.holderOf(story);
+    if (holder !== undefined && holder !== window && held.shownBy(holder) !== story) await held.released(story, leavingPatience);
+  };
+
+  const refuseHeld = (story: string, name: string, window: WindowId): void => {
+    const holder = held.holderOf(story);
+    if (holder === undefined || holder === window) return;
+    show(story, holder, true);
+    throw new Refusal({ code: 'article/open-elsewhere', name });
+  };
+
+  const ask = async (window: WindowId): Promise<boolean> => {
+    let timer: NodeJS.Timeout | undefined;
+    const answered = new Promise<boolean>((resolve) => {
+      answers.set(window, resolve);
+      timer = setTimeout(() => resolve(false), patience);
+    });
+    emit('app.settle', null, window);
+    const saved = await answered;
+    clearTimeout(timer);
+    return saved;
+  };
+
+  const settle = (window: WindowId): Promise<boolean> => {
+    const running = asked.get(window) ?? ask(window).finally(() => asked.delete(window));
+    asked.set(window, running);
+    return running;
+  };
+  const others = (window: WindowId): readonly WindowId[] => [...known].filter(([id, { listens }]) => listens && id !== window).map(([id]) => id);
+
+  return {
+    open: (story) => {
+      const holder = story === undefined ? undefined : held.holderOf(story);
+      if (story !== undefined && holder !== undefined) {
+        show(story, holder, true);
+        return;
+      }
+      known.set(shell.open(), { listens: false, wanted: story === undefined ? undefined : Promise.resolve(story) });
+    },
+    request: (story) => {
+      const front = shell.front();
+      if (front === undefined || known.get(front)?.listens !== true) {
+        waiting = story;
+        return;
+      }
+      void story.then(async (id) => {
+        await onceLeft(id, front);
+        const holder = held.holderOf(id);
+        show(id, holder ?? front, holder !== undefined && holder !== front);
+      });
+    },
+    begin: async (window) => {
+      const before = known.get(window);
+      const isStart = known.size === 0;
+      const wanted = before?.wanted ?? waiting;
+      if (before?.wanted === undefined) waiting = undefined;
+      known.set(window, { listens: true });
+      return { asked: await wanted, shown: held.shownBy(window), diedWith: before?.diedWith, isStart };
+    },
+    died: (window, diedWith) => {
+      known.set(window, { listens: false, diedWith });
+      held.dropAll(window);
+      answers.get(window)?.(true);
+    },
+    closed: (window) => {
+      known.delete(window);
+      held.dropAll(window);
+      held.forgetShown(window);
+      answers.get(window)?.(true);
+    },
+    take: async (story, name, window) => {
+      await onceLeft(story, window);
+      refuseHeld(story, name, window);
+      return held.take(story, window);
+    },
+    release: (story, window) => held.release(story, window),
+    mustBeFree: async (story, name, window) => {
+      await onceLeft(story, window);
+      refuseHeld(story, name, window);
+    },
+    renamed: (from, to) => held.renamed(from, to),
+    holderOf: (story) => held.holderOf(story),
+    forgetShown: () => [...known.keys()].forEach((window) => held.forgetShown(window)),
+    tellOthers: (window, name, payload) => others(window).forEach((other) => emit(name, payload, other)),
+    settle,
+    settleOthers: (window) => Promise.all(others(window).map(settle)).then(() => undefined),
+    settled: (window, saved) => answers.get(window)?.(saved),
+  };
+}
