@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { formatArticleFile } from '../shared/article/article-file';
 import { createJournal } from '../main/library/journal';
-import { storyAt } from './saved-story';
+import { storyAt } from '../faults/subjects';
 import { median, quantile, table } from './lib';
 
 const rounds = 300;

@@ -4,9 +4,9 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { storyAt } from '../faults/subjects';
 import { formatArticleFile } from '../shared/article/article-file';
 import { writeAtomically } from '../main/files/write-atomically';
-import { storyAt } from './saved-story';
 import { median, table } from './lib';
 
 const rounds = 60;

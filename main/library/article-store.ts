@@ -59,17 +59,32 @@ export interface ArticleStore {
   idle(): Promise<void>;
 }
 
+/** As many revisions of a file are known as our own: a look that began some saves ago must not take one for another program's. */
+const rememberedWrites = 8;
+
 /** The store behind the library, the importers and the publisher. */
 export function createArticleStore({ places, journal, history, trash }: ArticleStoreOptions): ArticleStore {
   const queue = createSaveQueue();
-  const written = new Map<string, string>();
+  const written = new Map<string, readonly string[]>();
+  /** Writes that failed, by path: whether the file took them is not known. */
+  const doubtful = new Map<string, { readonly base: string; readonly revision: string }>();
 
   const write = async (place: Place, article: string, text: string, expected: Expected, kind: VersionKind): Promise<string> => {
     const bytes = Buffer.from(text);
-    const revision = await writeAtomically({ path: place.path, folder: place.folder, bytes, expected });
-    written.set(place.path, revision);
+    const revision = revisionOf(bytes);
+    // Before the write: whoever looks at the folder may see the new file before we hear that it is safe.
+    written.set(place.path, [revision, ...(written.get(place.path) ?? [])].slice(0, rememberedWrites));
+    if (expected.kind === 'revision') doubtful.set(place.path, { base: expected.revision, revision });
+    await writeAtomically({ path: place.path, folder: place.folder, bytes, expected });
+    doubtful.delete(place.path);
     history.addLater(storyFile(place, article), bytes, kind);
     return revision;
+  };
+
+  /** Scenario: the new file stood in its place when the disk refused to make that last. Trying again must find no other writer but us. */
+  const isDoubtful = (place: Place, revision: string, baseRevision: string): boolean => {
+    const failed = doubtful.get(place.path);
+    return failed?.revision === revision && failed.base === baseRevision;
   };
 
   const saveNow = async (place: Place, article: string, request: SaveRequest, head: string | undefined): Promise<string> => {
@@ -79,7 +94,7 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
       return write(place, article, request.text, { kind: 'nothing' }, 'saved');
     }
     const revision = revisionOf(found);
-    const ours = revision === head;
+    const ours = revision === head || isDoubtful(place, revision, request.baseRevision);
     if (!request.overwrite) {
       if (revision !== request.baseRevision && !ours) throw new Refusal({ code: 'article/changed-on-disk', name: place.name, revision });
       if (readArticleBytes(found, place.name).readOnly) throw new Refusal({ code: 'article/read-only', name: place.name });
@@ -97,8 +112,7 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
   };
 
   const create = async (folder: string, stem: string, article: Article, from?: FileSpot): Promise<Place> => {
-    const { path, revision, bytes } = await createArticleFile(folder, stem, article);
-    written.set(path, revision);
+    const { path, bytes } = await createArticleFile(folder, stem, article);
     const place = places.add(path);
     history.addLater(storyFile(place, article.id), bytes, article.receipt === undefined ? 'created' : 'imported');
     await gatherPictures(place, article.body, from);
@@ -215,7 +229,7 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
       if (typed !== undefined) await history.add(storyFile(place, parseArticleFile(typed, place.name).article.id), Buffer.from(typed), 'typed');
       await journal.forget(id);
     },
-    wrote: (path, revision) => written.get(path) === revision,
+    wrote: (path, revision) => written.get(path)?.includes(revision) ?? false,
     idle: async () => {
       await queue.idle();
       await history.idle();

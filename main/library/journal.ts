@@ -1,8 +1,9 @@
 import { constants } from 'node:fs';
-import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { diskRefusal, errnoOf, isDiskFull } from '../files/disk-error';
+import { makeFolder } from '../files/make-folder';
 import { revisionOf } from '../files/revision';
 import { sweepTempFiles } from '../files/temp-file';
 import { readIfThere, syncFolder, writeAtomically } from '../files/write-atomically';
@@ -82,6 +83,8 @@ interface Known {
 export function createJournal(folder: string, { storyOf = () => undefined, reserve }: JournalOptions = {}): Journal {
   const known = new Map<string, Known>();
   const thrown = new Map<string, string>();
+  /** The highest sequence given out, of articles whose file must be read again. */
+  const forgotten = new Map<string, number>();
   let tail: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(job: () => Promise<T>): Promise<T> => {
     const result = tail.then(job);
@@ -98,10 +101,18 @@ export function createJournal(folder: string, { storyOf = () => undefined, reser
   };
 
   const stateOf = async (id: string): Promise<Known> => {
-    const state = known.get(id) ?? (await readFromDisk(id));
+    const state = known.get(id) ?? withSequence(await readFromDisk(id), forgotten.get(id));
     known.set(id, state);
     return state;
   };
+
+  /** Scenario: the new record stood on the disk when the disk refused to make it last. What is there is read before anything relies on it. */
+  const readingAgain = async <T>(id: string, sequence: number, job: () => Promise<T>): Promise<T> =>
+    job().catch((error: unknown) => {
+      known.delete(id);
+      forgotten.set(id, sequence);
+      throw error;
+    });
 
   const readFromDisk = async (id: string, name = `${id}.journal`): Promise<Known> => {
     const path = join(folder, name);
@@ -130,9 +141,11 @@ export function createJournal(folder: string, { storyOf = () => undefined, reser
   const write = async (id: string, record: JournalRecord): Promise<void> => {
     const before = await stateOf(id);
     const story = storyOf(id) ?? before.story;
-    const after = story === before.story && before.record !== undefined && before.bytes !== undefined ? await append(before, before.record, before.bytes, record) : undefined;
-    if (after === undefined) await writeWhole(id, { ...before, record, story, sequence: record.sequence });
-    else known.set(id, after);
+    await readingAgain(id, record.sequence, async () => {
+      const after = story === before.story && before.record !== undefined && before.bytes !== undefined ? await append(before, before.record, before.bytes, record) : undefined;
+      if (after === undefined) await writeWhole(id, { ...before, record, story, sequence: record.sequence });
+      else known.set(id, after);
+    });
   };
 
   /** Gives nothing when the file must be written anew: it is not as we left it, or what was appended outgrows the text. */
@@ -159,8 +172,7 @@ export function createJournal(folder: string, { storyOf = () => undefined, reser
   };
 
   const writeWhole = async (id: string, next: Known & { readonly record: JournalRecord }): Promise<void> => {
-    const made = await mkdir(folder, { recursive: true, mode: 0o700 });
-    if (made !== undefined) await syncFolder(dirname(made));
+    await makeFolder(folder, 0o700);
     const bytes = wholeJournal(next.record, next.story);
     await putDown(next.path, bytes);
     known.set(id, { ...next, bytes: bytes.length, appended: 0 });
@@ -169,10 +181,12 @@ export function createJournal(folder: string, { storyOf = () => undefined, reser
   const remove = async (id: string): Promise<void> => {
     const before = await stateOf(id);
     if (before.record === undefined) return;
-    await unlink(before.path).catch((error: unknown) => {
-      if (errnoOf(error) !== 'ENOENT') throw error;
+    await readingAgain(id, before.sequence, async () => {
+      await unlink(before.path).catch((error: unknown) => {
+        if (errnoOf(error) !== 'ENOENT') throw error;
+      });
+      await syncFolder(folder);
     });
-    await syncFolder(folder);
     known.set(id, { ...before, record: undefined, bytes: undefined, appended: 0 });
     await reserve?.restore();
   };
@@ -258,6 +272,10 @@ export function createJournal(folder: string, { storyOf = () => undefined, reser
         await reserve?.restore();
       }),
   };
+}
+
+function withSequence(state: Known, least = 0): Known {
+  return { ...state, sequence: Math.max(state.sequence, least) };
 }
 
 const namePattern = /^([0-9a-f]{32})(?:\.older)?\.(?:journal|json)$/;

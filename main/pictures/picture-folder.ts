@@ -5,6 +5,7 @@ import type { Body } from '../../shared/body/block';
 import { isContentName, mediaFolderOf, pictureName, picturesOf } from '../../shared/body/media';
 import { errnoOf } from '../files/disk-error';
 import { nameKey } from '../files/file-name';
+import { makeFolder } from '../files/make-folder';
 import { isInside, realPathInside } from '../files/inside-folder';
 import type { FileSpot } from '../files/move-file';
 import { revisionOf } from '../files/revision';
@@ -34,7 +35,7 @@ export async function keepPicture({ folder, name: article }: Home, bytes: Buffer
 }
 
 async function writeInto(media: string, folder: string, name: string, bytes: Buffer): Promise<void> {
-  await mkdir(media, { recursive: true });
+  await makeFolder(media);
   const real = await realPathInside(folder, media);
   const there = await readIfThere(join(real, name));
   if (there !== undefined && there.equals(bytes)) return;

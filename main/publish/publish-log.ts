@@ -1,10 +1,11 @@
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { z } from 'zod';
 import { provenFields } from '../../shared/exporters/facts';
 import type { FileSurvival } from '../../shared/exporters/survival';
 import type { PublishedRecord } from '../../shared/ipc/contract';
 import { diskRefusal, errnoOf } from '../files/disk-error';
+import { makeFolder } from '../files/make-folder';
 import { syncFolder } from '../files/write-atomically';
 
 /** A line of the publish log: what went where, when, from which revision, by whom. */
@@ -38,7 +39,7 @@ export const publishLogPlace = ['.copydesk', 'publish-log.jsonl'] as const;
  */
 export async function appendToPublishLog(path: string, record: LogRecord): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     const handle = await open(path, 'a+');
     try {
       const { size } = await handle.stat();

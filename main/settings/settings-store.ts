@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonObjectSchema, unknownKeys, type JsonObject } from '../../shared/lib/json';
 import { defaultSettings, settingsSchema, type Settings } from '../../shared/settings/settings';
 import { errnoOf } from '../files/disk-error';
+import { makeFolder } from '../files/make-folder';
 import { revisionOf } from '../files/revision';
 import { writeAtomically } from '../files/write-atomically';
 
@@ -28,7 +29,7 @@ export function createSettingsStore(folder: string): SettingsStore {
   let tail: Promise<unknown> = Promise.resolve();
 
   const write = async (): Promise<void> => {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    await makeFolder(folder, 0o700);
     const text = `${JSON.stringify({ ...settings, ...newer }, null, 2)}\n`;
     await writeAtomically({ path, folder, bytes: Buffer.from(text), expected: { kind: 'anything' }, mode: 0o600 });
   };
