@@ -11,6 +11,8 @@ export interface Field<Name extends string, Schema extends z.ZodType> {
   readonly name: Name;
   readonly control: ControlKind;
   readonly group: FieldGroup;
+  /** Words before the colon by which a search asks for the field, English and Spanish, small letters without accents, the first to be shown; none for a field that is not searched. */
+  readonly searchNames: readonly string[];
   readonly schema: Schema;
 }
 

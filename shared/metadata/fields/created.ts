@@ -2,4 +2,4 @@ import { momentSchema } from '../../time/moment';
 import { defineField } from '../field';
 
 /** When the story was begun. */
-export const created = defineField({ name: 'created', control: 'moment', group: 'dates', schema: momentSchema });
+export const created = defineField({ name: 'created', control: 'moment', group: 'dates', searchNames: ['created', 'creado'], schema: momentSchema });

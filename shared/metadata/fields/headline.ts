@@ -2,4 +2,4 @@ import { z } from 'zod';
 import { defineField } from '../field';
 
 /** The headline, one line. */
-export const headline = defineField({ name: 'headline', control: 'text', group: 'sheet', schema: z.string().regex(/^[^\r\n]+$/) });
+export const headline = defineField({ name: 'headline', control: 'text', group: 'sheet', searchNames: ['headline', 'titular', 'title', 'titulo'], schema: z.string().regex(/^[^\r\n]+$/) });

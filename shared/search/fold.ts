@@ -1,0 +1,47 @@
+const isPlain = /^[\0-\x7f]*$/;
+/** Accents and points that do not make another letter. Signs that do, as the vowels of Hindi and Thai, stay. */
+const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/g;
+/** Signs inside words that nobody sees. */
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+/** Letters that Unicode does not take apart, and those that have a second small form. */
+const alike: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'], ['ø', 'o'], ['đ', 'd'], ['ð', 'd'], ['þ', 'th'], ['æ', 'ae'], ['œ', 'oe'], ['ħ', 'h'], ['ŧ', 't'], ['ŋ', 'n'], ['ı', 'i'], ['ς', 'σ'],
+]);
+const unlike = /[łøđðþæœħŧŋıς]/g;
+
+/** A text as it is searched: small letters, no accents, ligatures and wide letters taken apart, ß as ss, Turkish ı as i. */
+export function fold(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(accents, '')
+    .replace(invisible, '')
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .replace(unlike, (letter) => alike.get(letter) ?? letter)
+    .normalize('NFC');
+}
+
+/** A folded text and the way back: unit `i` of `text` belongs to the letter of the original that begins at `starts[i]`; one longer than `text`. */
+export interface FoldedText {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+const letters = /\P{M}\p{M}*|\p{M}+/gu;
+
+/** Folds letter by letter. A text whose letters are stored in pieces (NFD) should be composed before. */
+export function foldWithStarts(text: string): FoldedText {
+  const starts: number[] = [];
+  const known = new Map<string, string>();
+  let folded = '';
+  for (const { 0: letter, index } of text.matchAll(letters)) {
+    const same = known.get(letter) ?? fold(letter);
+    known.set(letter, same);
+    folded += same;
+    for (let unit = 0; unit < same.length; unit += 1) starts.push(index);
+  }
+  starts.push(text.length);
+  return { text: folded, starts };
+}
