@@ -7,7 +7,7 @@ import { dictionariesPlugin } from './scripts/lib/dictionaries.mjs';
 const node = 'node20.18';
 const chromium = 'chrome130';
 
-// Everything is bundled: the package ships no node_modules.
+// Everything is bundled but the engine of the index, which is native: the package ships its modules alone.
 export default defineConfig({
   main: {
     plugins: [dictionariesPlugin()],
@@ -16,7 +16,7 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: false,
       minify: true,
-      rolldownOptions: { input: { index: resolve('main/index.ts') }, output: { format: 'es' } },
+      rolldownOptions: { input: { index: resolve('main/index.ts') }, external: ['libsql'], output: { format: 'es' } },
     },
   },
   preload: {

@@ -68,7 +68,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   for (const app of apps.splice(0)) {
-    app.close();
+    await app.close();
     await app.finishWrites();
   }
   rmSync(root, { recursive: true, force: true });

@@ -19,6 +19,7 @@ import type { Log } from './log';
 import { findPicture } from './pictures/picture-folder';
 import type { ReadSays } from './pictures/says-in-worker';
 import { chooseLanguage } from './settings/choose-language';
+import { laterIndex, type MakeStoryIndex } from './search/story-index';
 import { createSettingsStore } from './settings/settings-store';
 import { createNewsroomDictionary } from './spelling/newsroom-dictionary';
 import { createSpelling, type CheckerWords } from './spelling/spelling';
@@ -40,6 +41,8 @@ export interface AppOptions {
   readonly parse?: ParseForeign;
   /** Reads what pictures say of themselves; without one they are read in this process, which nothing limits. */
   readonly readSays?: ReadSays;
+  /** Makes the index of the library; without one it lives in this process. */
+  readonly makeIndex?: MakeStoryIndex;
   /** UTC now, to the second; tests set it. */
   readonly now?: () => string;
 }
@@ -60,12 +63,15 @@ export interface CopydeskApp {
   settle(window: WindowId): Promise<boolean>;
   /** Resolves when every write that has begun is done. */
   finishWrites(): Promise<void>;
-  /** Ends the watch of the library. */
-  close(): void;
+  /** Ends the index of the library and its watch. */
+  close(): Promise<void>;
 }
 
 /** Without a thread of its own; its readers are large and are loaded when a picture is there to be read. */
 const readSaysHere: ReadSays = async (bytes) => (await import('./pictures/read-says')).readSays(bytes);
+
+/** Without a process of its own; its engine is loaded when there is a library. */
+const makeIndexHere: MakeStoryIndex = (events) => laterIndex(async () => (await import('./search/local-index')).createLocalIndex(events));
 
 /** UTC now, to the second, as the article file writes it. */
 export function utcNow(): string {
@@ -73,7 +79,7 @@ export function utcNow(): string {
 }
 
 /** Puts the app together: settings first (the window needs its language), then the library of the last time. */
-export function createApp({ desktop, log, emit, windows: shell, applyLook, applySpelling, parse = (request) => Promise.resolve(parseDirectly(request)), readSays = readSaysHere, now = utcNow }: AppOptions): CopydeskApp {
+export function createApp({ desktop, log, emit, windows: shell, applyLook, applySpelling, parse = (request) => Promise.resolve(parseDirectly(request)), readSays = readSaysHere, makeIndex = makeIndexHere, now = utcNow }: AppOptions): CopydeskApp {
   const { data } = desktop.folders;
   const settings = createSettingsStore(data);
   const places = createPlaces();
@@ -85,7 +91,10 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
   const spelling = createSpelling({
     dictionary: newsroomDictionary, everywhere: () => settings.read().spellingLanguages, apply: applySpelling, changed: (now, window) => emit('spelling.changed', now, window),
   });
-  const library = createLibrary({ places, wrote: (path, revision) => store.wrote(path, revision), opened: (folder) => newsroomDictionary.use(folder), changed: (ids) => emit('library.changed', { ids }) });
+  const library = createLibrary({
+    places, wrote: (path, revision) => store.wrote(path, revision), opened: (folder) => newsroomDictionary.use(folder), changed: (ids) => emit('library.changed', { ids }),
+    makeIndex, indexFolder: join(data, 'index'), indexed: (state) => emit('library.indexed', state),
+  });
   const shelves = createShelves({ places, store, library, now });
   const look = (): void => applyLook({ language: language(), theme: settings.read().theme });
 
@@ -117,6 +126,10 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
 
   const handlers = createHandlers({
     desktop, log, places, store, library, shelves, settings, spelling, newsroomDictionary, parse, readSays, emit, windows, language, state: stateOf, now,
+    storiesChanged: (ids) => {
+      library.touch(ids);
+      emit('library.changed', { ids });
+    },
     stateChanged: async () => {
       look();
       spelling.refresh();
@@ -142,8 +155,8 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
     settle: (window) => windows.settle(window),
     finishWrites: () => Promise.all([store.idle(), settings.idle(), newsroomDictionary.idle()]).then(() => undefined),
     close: () => {
-      library.close();
       newsroomDictionary.close();
+      return library.close();
     },
   };
 }

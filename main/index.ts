@@ -7,6 +7,7 @@ import { registerAppScheme, serveApp } from './electron/app-protocol';
 import { setContextMenu } from './electron/context-menu';
 import { catchMainBugs, reviveWindow } from './electron/crash';
 import { electronDesktop } from './electron/electron-desktop';
+import { indexInProcess } from './electron/index-process';
 import { sendEvent } from './electron/ipc/send-event';
 import { serve } from './electron/ipc/serve';
 import { articleFilesIn } from './electron/opened-files';
@@ -19,6 +20,7 @@ import { createLog } from './log';
 import { saysInWorker } from './pictures/says-in-worker';
 import type { Emit } from './windows/windows';
 import { parseInWorker } from './workers/parse-in-worker';
+import indexProcess from './search/index-process?modulePath';
 import parseWorker from './workers/parse-worker?modulePath';
 import saysWorker from './workers/says-worker?modulePath';
 
@@ -62,6 +64,7 @@ function start(): void {
     },
     parse: parseInWorker({ modulePath: parseWorker }),
     readSays: saysInWorker(saysWorker),
+    makeIndex: indexInProcess(indexProcess),
     applyLook: (look) => {
       language = look.language;
       nativeTheme.themeSource = look.theme;

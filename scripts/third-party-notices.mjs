@@ -31,10 +31,27 @@ async function bundledPackages(folder) {
     const maps = files.filter((name) => name.endsWith('.map'));
     if (maps.length === 0) throw new Error('The build made no source maps, so what it contains is unknown.');
     const sources = await Promise.all(maps.map(async (name) => JSON.parse(await readFile(path.join(out, name), 'utf8')).sources));
-    return packagesIn([...sources.flat(), ...(await fontPackages(folder)), ...dictionaries.map((dictionary) => `node_modules/${dictionary.package}/index.dic`)]);
+    return packagesIn([...sources.flat(), ...(await fontPackages(folder)), ...(await shippedPackages(folder)), ...dictionaries.map((dictionary) => `node_modules/${dictionary.package}/index.dic`)]);
   } finally {
     await rm(out, { recursive: true, force: true });
   }
+}
+
+/** Packages that go along unbundled, with those that they need; of a native one those parts that are installed for this system. */
+async function shippedPackages(folder) {
+  const found = new Set();
+  const follow = async (names) => {
+    for (const name of names) {
+      const text = found.has(name) ? undefined : await readFile(path.join(folder, 'node_modules', name, 'package.json'), 'utf8').catch(() => undefined);
+      if (text === undefined) continue;
+      found.add(name);
+      const { dependencies, optionalDependencies } = JSON.parse(text);
+      await follow(Object.keys({ ...dependencies, ...optionalDependencies }));
+    }
+  };
+  const { dependencies } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8'));
+  await follow(Object.keys(dependencies));
+  return [...found].map((name) => `node_modules/${name}/index.js`);
 }
 
 /** Fonts are in no source map: they come in through style sheets. */

@@ -3,7 +3,7 @@ import { runChecks } from '../../shared/checks/index';
 import { createArticleFile } from '../files/create-article-file';
 import { slugFrom } from '../files/file-name';
 import { foreignText, readForeignFile } from '../files/read-foreign-file';
-import { makeLibraryFolder } from '../library/library';
+import { makeLibraryFolder } from '../library/library-folder';
 import { parseDirectly } from '../workers/parse-directly';
 import type { Command } from './command';
 import { languageOf } from './language-of';

@@ -6,7 +6,7 @@ import { saySurvival } from '../../shared/exporters/say-survival';
 import { mayLeave, sayObstacle } from '../../shared/policy/may-leave';
 import { readArticleAt } from '../files/read-article';
 import { writeAtomically } from '../files/write-atomically';
-import { libraryMark } from '../library/library';
+import { libraryMark } from '../library/library-folder';
 import { publishLogPlace } from '../publish/publish-log';
 import { publishToFolder } from '../publish/publish-to-folder';
 import { UsageError, type Command, type Outcome } from './command';

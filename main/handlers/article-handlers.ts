@@ -6,8 +6,8 @@ import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
 
 /** Stories: opening, saving, and what the file manager would do. */
-export function articleHandlers({ desktop, library, places, store, shelves, settings, windows, emit, language, now }: HandlerContext): AreaHandlers<'article'> {
-  const changed = (...ids: readonly string[]): void => emit('library.changed', { ids });
+export function articleHandlers({ desktop, library, places, store, shelves, settings, windows, storiesChanged, language, now }: HandlerContext): AreaHandlers<'article'> {
+  const changed = (...ids: readonly string[]): void => storiesChanged(ids);
   return {
     'article.create': async ({ template }) => {
       // Without a newsroom's zone it is said in UTC: the computer's own zone is nobody's choice.
@@ -33,6 +33,7 @@ export function articleHandlers({ desktop, library, places, store, shelves, sett
     },
     'article.save': async ({ id, ...request }, from = onlyWindow) => {
       const revision = await store.save(id, request);
+      library.touch([id]);
       windows.tellOthers(from, 'library.changed', { ids: [id] });
       return { revision };
     },

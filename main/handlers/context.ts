@@ -28,6 +28,8 @@ export interface HandlerContext {
   readonly readSays: ReadSays;
   readonly emit: Emit;
   readonly windows: Windows;
+  /** Stories were written, added or removed by us: the list takes them in, and the windows are told. */
+  readonly storiesChanged: (ids: readonly string[]) => void;
   readonly language: () => Language;
   /** What a window needs to know of the app now; the story to open first is given once. */
   readonly state: (window: WindowId) => Promise<AppState>;

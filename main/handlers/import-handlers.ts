@@ -9,12 +9,12 @@ import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
 
 /** Bringing stories in from text, dialogs and dropped files. */
-export function importHandlers({ desktop, library, store, parse, emit, language, now }: HandlerContext): AreaHandlers<'import'> {
+export function importHandlers({ desktop, library, store, parse, storiesChanged, language, now }: HandlerContext): AreaHandlers<'import'> {
   const bringIn = async (foreign: ForeignText & Pick<ParseRequest, 'format'>, origin: ParseRequest['origin']): Promise<string> => {
     const folder = library.folder();
     const article = await parse({ ...foreign, origin, now: now(), id: randomUUID() });
     const { id } = await store.create(folder, slugFrom(article.metadata.slug ?? foreign.name?.replace(/\.[^.]*$/, '') ?? ''), article);
-    emit('library.changed', { ids: [id] });
+    storiesChanged([id]);
     return id;
   };
 

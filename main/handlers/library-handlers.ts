@@ -32,7 +32,9 @@ export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'
     if (!(await library.isEmpty())) return undefined;
     const sample = firstStory[language()];
     const article = await parse({ text: sample, format: 'text', origin: 'paste', language: language(), now: now(), id: randomUUID() });
-    return (await store.create(library.folder(), slugFrom(article.metadata.slug ?? ''), article)).id;
+    const { id } = await store.create(library.folder(), slugFrom(article.metadata.slug ?? ''), article);
+    library.touch([id]);
+    return id;
   };
 
   return {
@@ -53,7 +55,7 @@ export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'
       const left = before === undefined ? undefined : library.folder();
       await library.use(folder);
       try {
-        await library.list();
+        await library.isEmpty();
       } catch (error) {
         // The window still shows the library from before: what is written next must not go elsewhere.
         if (left !== undefined) await library.use(left);

@@ -9,7 +9,7 @@ import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
 
 /** Publishing to a folder, and what was published. */
-export function publishHandlers({ desktop, library, places, store, settings, log, emit, language, now, stateChanged }: HandlerContext): AreaHandlers<'publish'> {
+export function publishHandlers({ desktop, library, places, store, settings, log, storiesChanged, language, now, stateChanged }: HandlerContext): AreaHandlers<'publish'> {
   const choose = async (): Promise<string | undefined> => {
     const folder = await desktop.chooseFolder({ title: say(language(), 'shell.choose.publish-folder'), startIn: settings.read().publishFolder ?? desktop.folders.documents });
     if (folder === undefined) return undefined;
@@ -50,7 +50,7 @@ export function publishHandlers({ desktop, library, places, store, settings, log
       });
       if (record === undefined) throw new Error('published without a record');
       log.note('published', { revision: record.revision, files: record.files.length });
-      emit('library.changed', { ids: [id] });
+      storiesChanged([id]);
       return { record, opened: await store.open(id) };
     },
     'publish.log': async ({ id }) => ({ records: await recordsOf(id) }),

@@ -1,31 +1,16 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { readdir, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ArticleSummary } from '../../shared/article/summary';
 import { Refusal } from '../../shared/errors/refusal';
-import { shelves, type Shelf, type StoryAnswer, type StoryPage, type StoryQuery } from '../../shared/library/story-query';
-import { diskRefusal } from '../files/disk-error';
+import type { IndexProgress, StoryAnswer, StoryPage, StoryQuery } from '../../shared/library/story-query';
+import { errnoOf } from '../files/disk-error';
+import { isInside } from '../files/inside-folder';
 import { revisionOf } from '../files/revision';
 import { sweepTempFiles } from '../files/temp-file';
-import { answerFromRows, idsFromRows } from '../search/answer-from-rows';
-import { createLibraryIndex, type IndexedArticle } from './library-index';
+import { isStoryName } from '../search/library-files';
+import type { FileNews, FoundPlace, MakeStoryIndex } from '../search/story-index';
+import { makeLibraryFolder } from './library-folder';
 import type { Places } from './places';
-import { watchFolder, type Watcher } from './watcher';
-
-/** Folder inside a library that makes it one: it holds the publish log. */
-export const libraryMark = '.copydesk';
-
-/** Makes a folder a library, if it is none yet, and gives its real path. Refuses with `disk/*`. */
-export async function makeLibraryFolder(folder: string): Promise<string> {
-  try {
-    await mkdir(join(folder, libraryMark), { recursive: true });
-    return await realpath(folder);
-  } catch (error) {
-    throw diskRefusal(error, basename(folder));
-  }
-}
-
-/** The folders of a library that are shelves of their own. They are names of the file system, the same in every language. */
-export const shelfFolders: Readonly<Record<Shelf, string>> = { stories: '', archive: 'Archive', templates: 'Templates', trash: `${libraryMark}/trash` };
 
 /** The open library: a folder, its list, and the news of it. */
 export interface Library {
@@ -46,78 +31,57 @@ export interface Library {
   ids(query: StoryQuery): Promise<{ readonly ids: readonly string[]; readonly generation: number }>;
   /** What is listed of one story; undefined when it is in no list. */
   row(id: string): Promise<ArticleSummary | undefined>;
-  /** Whether the folder holds no story yet. */
+  /** Whether the folder holds no story yet. Refuses with `library/unreadable`. */
   isEmpty(): Promise<boolean>;
+  /** Takes what we did to stories into the list; costs the same in a library of any size. What is asked for next sees it. */
+  touch(ids: readonly string[]): void;
   /** Looks for changes by other programs now. */
   look(): void;
-  close(): void;
+  close(): Promise<void>;
 }
 
 interface LibraryOptions {
   readonly places: Places;
+  readonly makeIndex: MakeStoryIndex;
+  /** Folder, outside every library, in which the index of each is kept. */
+  readonly indexFolder: string;
   /** Whether this process wrote that revision itself: then it is no news. */
   readonly wrote: (path: string, revision: string) => boolean;
   /** Hears the real path of every folder that becomes the library. */
   readonly opened: (folder: string) => Promise<void>;
   /** Hears the ids of stories that other programs changed, added or removed. */
   readonly changed: (ids: readonly string[]) => void;
+  /** Hears that lists may show something else now. */
+  readonly indexed: (state: { readonly generation: number; readonly progress?: IndexProgress | undefined }) => void;
 }
 
 /** The library, closed at first. */
-export function createLibrary({ places, wrote, opened, changed }: LibraryOptions): Library {
-  const index = createLibraryIndex(places);
-  const shelfIndexes = { archive: createLibraryIndex(places), templates: createLibraryIndex(places), trash: createLibraryIndex(places) };
+export function createLibrary({ places, makeIndex, indexFolder, wrote, opened, changed, indexed }: LibraryOptions): Library {
   let open: string | undefined;
-  let watcher: Watcher | undefined;
-  /** What the last look or list saw; a first look has nothing to compare with and tells no news. */
-  let seen: ReadonlyMap<string, IndexedArticle> | undefined;
 
   const folder = (): string => {
     if (open === undefined) throw new Refusal({ code: 'library/none' });
     return open;
   };
-
-  const compare = (rows: readonly IndexedArticle[]): void => {
-    const before = seen;
-    seen = new Map(rows.map((row) => [row.path, row]));
-    const news = before === undefined ? [] : newsBetween(before, seen, wrote);
-    if (news.length > 0) changed(news);
+  const known = (found: readonly FoundPlace[]): readonly string[] => found.map(({ key, path }) => places.add(path, key).id);
+  const isNews = ({ path, revision, wasKnown }: FileNews): boolean => {
+    const isOurs = wasKnown && revision !== undefined && wrote(path, revision);
+    return open !== undefined && isInside(open, path) && !isOurs;
   };
 
-  const scan = async (): Promise<readonly IndexedArticle[]> => {
-    const here = folder();
-    try {
-      const rows = await index.scan(here);
-      if (here === open) compare(rows);
-      return rows;
-    } catch (error) {
-      // A folder that is gone is news of every story in it.
-      if (here === open) compare([]);
-      throw error;
-    }
-  };
-
-  let generation = 0;
-  let lastRows = '';
-
-  const onShelf = async (shelf: Shelf): Promise<readonly ArticleSummary[]> => {
-    const rows = shelf === 'stories' ? await scan() : await shelfIndexes[shelf].scan(join(folder(), shelfFolders[shelf])).catch(() => []);
-    return rows.map((row) => row.summary);
-  };
-  const generationOf = (rows: readonly ArticleSummary[]): number => {
-    const now = JSON.stringify(rows.map((row) => [row.id, row.modified]));
-    if (now !== lastRows) generation += 1;
-    lastRows = now;
-    return generation;
-  };
+  const index = makeIndex({
+    changed: (files) => {
+      const news = files.filter(isNews);
+      if (news.length > 0) changed(known(news));
+    },
+    indexed,
+  });
 
   const use = async (wanted: string): Promise<void> => {
-    watcher?.close();
-    seen = undefined;
     open = wanted;
     open = await realpath(wanted).catch(() => wanted);
     await sweepTempFiles(open).catch(() => 0);
-    watcher = watchFolder(open, () => scan().then(() => undefined));
+    await index.open({ folder: open, file: join(indexFolder, `${revisionOf(open)}.db`) });
     await opened(open);
   };
 
@@ -127,25 +91,45 @@ export function createLibrary({ places, wrote, opened, changed }: LibraryOptions
     id: () => (open === undefined ? undefined : revisionOf(open)),
     use,
     create: async (wanted) => use(await makeLibraryFolder(wanted)),
-    list: async () => (await scan()).map((row) => row.summary),
+    list: async () => {
+      folder();
+      await index.look();
+      const { answer, places: found } = await index.query({ text: '', shelf: 'stories', filter: 'all', sort: 'modified', group: 'none', role: 'editor', isTyping: false, offset: 0, limit: 1_000_000, shape: false });
+      known(found);
+      return answer.rows;
+    },
     query: async (page) => {
-      const rows = await onShelf(page.shelf);
-      return { ...answerFromRows(rows, page, Date.now()), generation: generationOf(rows) };
+      folder();
+      const { answer, places: found } = await index.query(page);
+      known(found);
+      return answer;
     },
     ids: async (query) => {
-      const rows = await onShelf(query.shelf);
-      return { ids: idsFromRows(rows, query, Date.now()), generation: generationOf(rows) };
+      folder();
+      const { places: found, generation } = await index.ids(query);
+      return { ids: known(found), generation };
     },
-    row: async (id) => (await Promise.all(shelves.map(onShelf))).flat().find((row) => row.id === id),
-    isEmpty: async () => (await scan()).length === 0,
-    look: () => watcher?.lookNow(),
-    close: () => watcher?.close(),
+    row: async (id) => {
+      const place = places.find(id);
+      return place === undefined || open === undefined ? undefined : index.row(place.path);
+    },
+    isEmpty: async () => !(await namesIn(folder())).some(isStoryName),
+    touch: (ids) => {
+      const paths = ids.flatMap((id) => places.find(id)?.path ?? []);
+      // Before a library is open there is no list; a process that ended looks at everything when it is back.
+      if (open !== undefined) void index.touch(paths).catch(() => undefined);
+    },
+    look: () => {
+      if (open !== undefined) void index.look().catch(() => undefined);
+    },
+    close: () => index.close(),
   };
 }
 
-function newsBetween(before: ReadonlyMap<string, IndexedArticle>, after: ReadonlyMap<string, IndexedArticle>, wrote: LibraryOptions['wrote']): readonly string[] {
-  const isOurs = (row: IndexedArticle): boolean => before.has(row.path) && row.revision !== undefined && wrote(row.path, row.revision);
-  const written = [...after.values()].filter((row) => before.get(row.path)?.revision !== row.revision && !isOurs(row));
-  const removed = [...before.values()].filter((row) => !after.has(row.path));
-  return [...written, ...removed].map((row) => row.summary.id);
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    throw new Refusal({ code: 'library/unreadable', name: basename(folder), detail: errnoOf(error) ?? '' });
+  }
 }

@@ -15,20 +15,24 @@ export interface Place {
 
 /** The ids given out so far. */
 export interface Places {
-  /** The place of a path; the same path always has the same id. */
-  add(path: string): Place;
+  /** The place of a path; the same path always has the same id. `id` when it is known already. */
+  add(path: string, id?: string): Place;
   /** The place behind an id; refuses with `article/not-found` an id that was never given out. */
   at(id: string): Place;
   /** The place behind an id; undefined for one that was never given out. */
   find(id: string): Place | undefined;
 }
 
+/** The id of a path. */
+export function placeId(path: string): string {
+  return revisionOf(path.normalize('NFC')).slice(0, 32);
+}
+
 /** The map between the opaque ids that the window uses and the paths that only main knows. */
 export function createPlaces(): Places {
   const known = new Map<string, Place>();
   return {
-    add: (path) => {
-      const id = revisionOf(path.normalize('NFC')).slice(0, 32);
+    add: (path, id = placeId(path)) => {
       const place = known.get(id) ?? { id, path, folder: dirname(path), name: basename(path) };
       known.set(id, place);
       return place;

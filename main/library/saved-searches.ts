@@ -7,7 +7,7 @@ import { mostSearches, savedSearchSchema, type SavedSearch, type SearchesChange 
 import { diskRefusal } from '../files/disk-error';
 import { revisionOf } from '../files/revision';
 import { readIfThere, writeAtomically, type Expected } from '../files/write-atomically';
-import { libraryMark, makeLibraryFolder } from './library';
+import { libraryMark, makeLibraryFolder } from './library-folder';
 
 /** The searches that a library keeps, in a file inside it: everybody who opens the library shares them. */
 export interface SavedSearches {

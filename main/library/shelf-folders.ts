@@ -3,7 +3,10 @@ import { basename, join, relative, sep } from 'node:path';
 import { shelves, type Shelf } from '../../shared/library/story-query';
 import { diskRefusal } from '../files/disk-error';
 import { realPathInside } from '../files/inside-folder';
-import { shelfFolders } from './library';
+import { libraryMark } from './library-folder';
+
+/** The folders of a library that are shelves of their own. They are names of the file system, the same in every language. */
+export const shelfFolders: Readonly<Record<Shelf, string>> = { stories: '', archive: 'Archive', templates: 'Templates', trash: `${libraryMark}/trash` };
 
 /** The folder of a shelf; it may not be there yet. */
 export function shelfFolder(library: string, shelf: Shelf): string {

@@ -11,17 +11,23 @@ export interface Watcher {
 const quietMs = 150;
 /** However long the hints go on, somebody who waits sees changes after this (ms). */
 const patienceMs = 1000;
+/** More names than this are a burst, of which the system may have dropped some. */
+const mostNames = 200;
+
+/** Names that a hint told of; undefined when anything may have changed. */
+export type HintedNames = ReadonlySet<string> | undefined;
 
 /**
- * Calls `look` after changes in `folder`, one call at a time. The system may drop hints in a burst and gives no word of
- * it, so a look compares the whole folder; `look` also runs when the watch itself fails.
+ * Calls `look` after changes in `folder` with the names that were hinted at, one call at a time. The system may drop hints in a burst and gives no word of
+ * it, so many hints count as no names at all; `look` also runs when the watch itself fails.
  */
-export function watchFolder(folder: string, look: () => Promise<void>): Watcher {
+export function watchFolder(folder: string, look: (names: HintedNames) => Promise<void>): Watcher {
   let timer: NodeJS.Timeout | undefined;
   let firstHint: number | undefined;
   let running: Promise<void> | undefined;
   let again = false;
   let closed = false;
+  let names: Set<string> | undefined = new Set();
 
   const run = (): void => {
     firstHint = undefined;
@@ -30,7 +36,9 @@ export function watchFolder(folder: string, look: () => Promise<void>): Watcher 
       again = true;
       return;
     }
-    running = look().catch(() => undefined).then(() => {
+    const hinted = names;
+    names = new Set();
+    running = look(hinted).catch(() => undefined).then(() => {
       running = undefined;
       if (again) {
         again = false;
@@ -39,7 +47,9 @@ export function watchFolder(folder: string, look: () => Promise<void>): Watcher 
     });
   };
 
-  const hint = (): void => {
+  const hint = (name?: string | null): void => {
+    if (typeof name === 'string' && name !== '' && names !== undefined && names.size < mostNames) names.add(name);
+    else names = undefined;
     firstHint ??= Date.now();
     clearTimeout(timer);
     timer = setTimeout(run, Math.max(0, Math.min(quietMs, firstHint + patienceMs - Date.now())));
@@ -48,7 +58,10 @@ export function watchFolder(folder: string, look: () => Promise<void>): Watcher 
 
   const watcher = start(folder, hint);
   return {
-    lookNow: run,
+    lookNow: () => {
+      names = undefined;
+      run();
+    },
     close: () => {
       closed = true;
       clearTimeout(timer);
@@ -58,9 +71,9 @@ export function watchFolder(folder: string, look: () => Promise<void>): Watcher 
 }
 
 /** A folder that cannot be watched (a network drive, no more watches) is still looked at on focus. */
-function start(folder: string, hint: () => void): FSWatcher | undefined {
+function start(folder: string, hint: (name?: string | null) => void): FSWatcher | undefined {
   try {
-    const watcher = watch(folder, { persistent: false }, hint);
+    const watcher = watch(folder, { persistent: false }, (_event, name) => hint(name));
     watcher.on('error', () => {
       watcher.close();
       hint();

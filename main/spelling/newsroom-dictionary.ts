@@ -6,7 +6,7 @@ import { decodeText } from '../files/decode-text';
 import { diskRefusal, errnoOf } from '../files/disk-error';
 import { revisionOf } from '../files/revision';
 import { readIfThere, writeAtomically, type Expected } from '../files/write-atomically';
-import { libraryMark, makeLibraryFolder } from '../library/library';
+import { libraryMark, makeLibraryFolder } from '../library/library-folder';
 import { watchFolder, type Watcher } from '../library/watcher';
 
 /** The dictionary's file inside a library: everybody who opens the library shares it. */

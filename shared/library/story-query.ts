@@ -101,7 +101,7 @@ export interface StoryShape {
 
 /** What of a typed text was not understood; it was looked for as plain words, or left out where that would find nothing. */
 export interface QueryTrouble {
-  readonly kind: 'unknown-field' | 'bad-value' | 'only-exclusions';
+  readonly kind: 'unknown-field' | 'bad-value' | 'no-words';
   /** The piece as it was typed. */
   readonly text: string;
 }

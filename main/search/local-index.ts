@@ -1,0 +1,30 @@
+import type { StoryPage, StoryQuery } from '../../shared/library/story-query';
+import { openLibraryIndex, type LibraryIndex } from './library-index';
+import type { MakeStoryIndex } from './story-index';
+
+/** The index in this process: in the index's own process in the app, beside everything else in tests. */
+export const createLocalIndex: MakeStoryIndex = (events) => {
+  let open: LibraryIndex | undefined;
+  const opened = (): LibraryIndex => {
+    if (open === undefined) throw new Error('no library is open');
+    return open;
+  };
+  // A call that fails answers with a rejection, as it does from another process.
+  const answer = <T>(work: () => T | Promise<T>): Promise<T> => Promise.resolve().then(work);
+  return {
+    open: async (place) => {
+      await open?.close();
+      open = openLibraryIndex(place, events);
+    },
+    query: (page: StoryPage) => answer(() => opened().query(page)),
+    ids: (query: StoryQuery) => answer(() => opened().ids(query)),
+    row: (path) => answer(() => opened().row(path)),
+    touch: (paths) => answer(() => opened().touch(paths)),
+    look: () => answer(() => opened().look()),
+    settled: () => answer(() => open?.settled()),
+    close: async () => {
+      await open?.close();
+      open = undefined;
+    },
+  };
+};

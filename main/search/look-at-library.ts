@@ -1,0 +1,73 @@
+import type { IndexProgress } from '../../shared/library/story-query';
+import { placeId } from '../library/places';
+import { listStoryFiles, lookAt } from './library-files';
+import { readForIndex, type FileToRead } from './read-for-index';
+import type { StoryTable } from './story-table';
+import type { FileNews } from './story-index';
+
+interface LookOptions {
+  /** Real path of the library. */
+  readonly folder: string;
+  readonly withTable: <T>(work: (table: StoryTable) => T) => T;
+  readonly isClosed: () => boolean;
+  /** Hears what each batch found; `progress` until the last. */
+  readonly tell: (news: readonly FileNews[], progress: IndexProgress | undefined) => void;
+}
+
+/** Files between two pauses, in which questions are answered: a look takes about 5 µs, reading and indexing a story thirty times that. */
+const looksAtOnce = 2000;
+const readsAtOnce = 200;
+
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+function* batches<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
+
+/**
+ * Brings the index up to what lies in the folder: looks at every file, reads those that are new or changed, the newest first,
+ * and drops what is gone. Every batch is complete in itself: whenever it is cut off, what was indexed stays.
+ */
+export async function lookAtLibrary({ folder, withTable, isClosed, tell }: LookOptions): Promise<{ readonly ok: true } | { readonly ok: false; readonly detail: string }> {
+  let files;
+  try {
+    files = listStoryFiles(folder);
+  } catch (error) {
+    return { ok: false, detail: error instanceof Error && 'code' in error ? String(error.code) : '' };
+  }
+  const known = withTable((table) => table.signatures());
+  const total = files.length;
+  const unread: (FileToRead & { readonly wasKnown: boolean })[] = [];
+  for (const batch of batches(files, looksAtOnce)) {
+    for (const { path, shelf, isLink } of batch) {
+      const look = lookAt(folder, path, isLink);
+      if (look.kind === 'gone') continue;
+      const before = known.get(path);
+      known.delete(path);
+      if (before !== look.signature) unread.push({ path, shelf, look, wasKnown: before !== undefined });
+    }
+    await pause();
+    if (isClosed()) return { ok: true };
+  }
+
+  for (const gone of batches([...known.keys()], readsAtOnce)) {
+    withTable((table) => table.remove(gone));
+    tell(gone.map((path) => ({ key: placeId(path), path, wasKnown: true })), unread.length > 0 ? { done: total - unread.length, total } : undefined);
+  }
+
+  unread.sort((one, other) => other.look.mtimeMs - one.look.mtimeMs);
+  let done = total - unread.length;
+  for (const batch of batches(unread, readsAtOnce)) {
+    const stories = batch.map(readForIndex);
+    const news = withTable((table) => {
+      const changed = stories.filter(({ path, revision }) => revision === undefined || table.stored(path)?.revision !== revision);
+      table.put(stories);
+      return changed.map(({ key, path, revision }): FileNews => ({ key, path, revision, wasKnown: batch.some((file) => file.path === path && file.wasKnown) }));
+    });
+    done += batch.length;
+    tell(news, done < total ? { done, total } : undefined);
+    await pause();
+    if (isClosed()) return { ok: true };
+  }
+  return { ok: true };
+}

@@ -1,0 +1,89 @@
+import { fold } from '../../shared/search/fold';
+import { wordColumns } from '../../shared/search/search-field';
+import { pairUnspaced } from '../../shared/search/unspaced';
+import { factColumns, type Cell, type IndexDatabase } from './index-database';
+import { factCells, type IndexedStory } from './read-story';
+
+/** A story of the index with the file that it was read from. */
+export interface StoredStory {
+  /** Absolute path. */
+  readonly path: string;
+  /** The id by which the window knows it. */
+  readonly key: string;
+  /** What tells whether the file changed since. */
+  readonly signature: string;
+  readonly mtimeMs: number;
+  /** sha256 of the bytes; absent when they could not be read. */
+  readonly revision?: string | undefined;
+  /** Place of its shelf in the list of shelves. */
+  readonly shelf: number;
+  readonly story: IndexedStory;
+}
+
+/** The stories of an index, by path. */
+export interface StoryTable {
+  /** Signature of every path. */
+  signatures(): Map<string, string>;
+  /** What is stored of one path. */
+  stored(path: string): { readonly signature: string; readonly revision?: string | undefined } | undefined;
+  /** Puts stories in, in the place of what was stored of their paths: all of them or none. */
+  put(stories: readonly StoredStory[]): void;
+  remove(paths: readonly string[]): void;
+}
+
+/** Numbers that belong to a millisecond: rows are numbered by the time of the last write, and some are written together. */
+const perMs = 64;
+const latestMs = Math.floor(Number.MAX_SAFE_INTEGER / perMs) - 1;
+
+/** The first number of a moment (ms since 1970): rows from it on were written at it or after. */
+export function rowNumberAt(ms: number): number {
+  return Math.floor(Math.max(0, Math.min(Number.isFinite(ms) ? ms : 0, latestMs))) * perMs;
+}
+
+/** The stories of an open index. */
+export function createStoryTable(database: IndexDatabase): StoryTable {
+  const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
+  const insertWords = `INSERT INTO words (rowid, ${wordColumns.join(', ')}) VALUES (${marks(wordColumns.length + 1)})`;
+  const insertStory = `INSERT INTO stories (id, ${factColumns.join(', ')}) VALUES (${marks(factColumns.length + 1)})`;
+
+  /** Files that came in one copy share a moment: the next free number is near the last one. */
+  let last = { first: -1, given: -1 };
+  const freeNumber = (mtimeMs: number): number => {
+    const first = rowNumberAt(mtimeMs);
+    let number = last.first === first ? last.given + 1 : first;
+    while (database.read('SELECT 1 FROM stories WHERE id = ?', number).length > 0) number += 1;
+    last = { first, given: number };
+    return number;
+  };
+
+  const removeOne = (path: string): void => {
+    const [[id] = []] = database.read('SELECT id FROM rows WHERE path = ?', path);
+    if (id === undefined) return;
+    for (const sql of ['DELETE FROM words WHERE rowid = ?', 'DELETE FROM stories WHERE id = ?', 'DELETE FROM rows WHERE id = ?']) database.run(sql, id);
+  };
+
+  const putOne = ({ path, key, signature, mtimeMs, revision, shelf, story }: StoredStory): void => {
+    removeOne(path);
+    const id = freeNumber(mtimeMs);
+    const words = wordColumns.map((column): Cell => pairUnspaced(fold(story.words.get(column) ?? '')));
+    database.run(insertWords, id, ...words);
+    database.run(insertStory, id, ...factCells(story.facts, shelf));
+    database.run('INSERT INTO rows (id, key, path, signature, revision, shown) VALUES (?, ?, ?, ?, ?, ?)', id, key, path, signature, revision ?? null, JSON.stringify(story.shown));
+  };
+
+  return {
+    signatures: () => new Map(database.read('SELECT path, signature FROM rows').map(([path, signature]) => [String(path), String(signature)])),
+    stored: (path) => {
+      const [row] = database.read('SELECT signature, revision FROM rows WHERE path = ?', path);
+      return row === undefined ? undefined : { signature: String(row[0]), revision: row[1] === null ? undefined : String(row[1]) };
+    },
+    put: (stories) => {
+      // The index takes numbers in their order far faster than against it.
+      const inOrder = [...stories].sort((one, other) => one.mtimeMs - other.mtimeMs);
+      database.together(() => inOrder.forEach(putOne));
+    },
+    remove: (paths) => {
+      if (paths.length > 0) database.together(() => paths.forEach(removeOne));
+    },
+  };
+}
