@@ -13,7 +13,7 @@ import type { CheckerWords } from './spelling/spelling';
 import { onlyWindow } from './windows/windows';
 
 let root = '';
-let answers: { folder?: string; files: readonly string[] };
+let answers: { folder?: string; newFile?: string; files: readonly string[] };
 let events: { readonly name: string; readonly payload: unknown; readonly to: number | undefined }[];
 let brought: number[];
 let looks: { readonly language: string; readonly theme: string }[];
@@ -25,6 +25,7 @@ function desktop(): Desktop {
   return {
     chooseFolder: () => Promise.resolve(answers.folder),
     chooseFiles: () => Promise.resolve(answers.files),
+    chooseNewFile: () => Promise.resolve(answers.newFile),
     trash: (path) => {
       renameSync(path, join(root, 'trashed'));
       return Promise.resolve();

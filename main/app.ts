@@ -15,6 +15,7 @@ import { createLibrary } from './library/library';
 import { createPlaces } from './library/places';
 import { createReserve } from './library/reserve';
 import { createShelves } from './library/shelves';
+import { createUnsavedStories } from './library/unsaved-stories';
 import type { Log } from './log';
 import { findPicture } from './pictures/picture-folder';
 import type { ReadSays } from './pictures/says-in-worker';
@@ -86,6 +87,7 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
   const journal = createJournal(join(data, 'journal'), { storyOf: (id) => places.find(id)?.path, reserve: createReserve(join(data, 'reserve')) });
   const history = createHistory({ folder: join(data, 'history'), by: () => settings.read().profile?.name, trouble: (error) => log.note('version-not-kept', { why: error instanceof Refusal ? error.error.code : log.bug(error) }) });
   const store = createArticleStore({ places, journal, history, trash: (path) => desktop.trash(path) });
+  const unsaved = createUnsavedStories({ journal, places, store, libraryFolder: () => (library.name() === undefined ? undefined : library.folder()) });
   const language = (): Language => chooseLanguage(settings.read().language, desktop.systemLanguages());
   const newsroomDictionary = createNewsroomDictionary({ head: () => say(language(), 'spelling.file-head'), changed: () => spelling.refresh() });
   const spelling = createSpelling({
@@ -125,7 +127,7 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
   };
 
   const handlers = createHandlers({
-    desktop, log, places, store, library, shelves, settings, spelling, newsroomDictionary, parse, readSays, emit, windows, language, state: stateOf, now,
+    desktop, log, places, store, unsaved, library, shelves, settings, spelling, newsroomDictionary, parse, readSays, emit, windows, language, state: stateOf, now,
     storiesChanged: (ids) => {
       library.touch(ids);
       emit('library.changed', { ids });

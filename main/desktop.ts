@@ -4,6 +4,8 @@ export interface Desktop {
   chooseFolder(options: { readonly title: string; readonly startIn?: string | undefined }): Promise<string | undefined>;
   /** Asks for files to bring in. */
   chooseFiles(options: { readonly title: string; readonly extensions: readonly string[] }): Promise<readonly string[]>;
+  /** Asks for the name and the folder of a new file; undefined when the person thought better of it. */
+  chooseNewFile(options: { readonly title: string; readonly name: string; readonly startIn: string; readonly extension: string }): Promise<string | undefined>;
   /** Moves a file to the system's trash. */
   trash(path: string): Promise<void>;
   /** Shows a file in the file manager. */

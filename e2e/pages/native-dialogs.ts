@@ -7,6 +7,13 @@ export async function answerWithPaths(app: ElectronApplication, ...filePaths: re
   }, filePaths);
 }
 
+/** Answers the system's next questions for the name of a new file; undefined cancels. */
+export async function answerWithNewFile(app: ElectronApplication, filePath: string | undefined): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: path === undefined, filePath: path ?? '' });
+  }, filePath);
+}
+
 /** Catches the file that the system would be asked to open, and gives it back when asked. */
 export async function catchOpenedFiles(app: ElectronApplication): Promise<() => Promise<readonly string[]>> {
   await app.evaluate(({ shell }) => {

@@ -6,6 +6,7 @@ import { fileText, savedBody, savedJson } from '../pages/article-files';
 import { EditorPage } from '../pages/editor-page';
 import { forbidWriting } from '../pages/forbid-writing';
 import { keptTexts } from '../pages/kept-versions';
+import { answerWithNewFile } from '../pages/native-dialogs';
 import { answerQuestions } from '../pages/native-questions';
 import { articleText, paragraphs } from '../samples/articles';
 
@@ -229,6 +230,29 @@ test('where writing is not allowed the words stay, the reason is said, quitting 
   expect(await savedBody(library, name)).toEqual(paragraphs('It stood there all morning.', 'Then it left. Held.'));
 });
 
+test('where writing is not allowed the story can be saved elsewhere, and goes on there', async ({ start, folder }) => {
+  const { app, page, library, editor } = await openHeron(start);
+  const allow = await forbidWriting(library);
+  test.skip(allow === undefined, 'Neither permissions nor attributes bind this user on this file system.');
+  try {
+    await page.keyboard.type(' Held.');
+    const elsewhere = page.getByRole('button', { name: 'Save elsewhere…' });
+    await answerWithNewFile(app, undefined);
+    await elsewhere.click();
+    await expect(editor.desk.status).toContainText('Not saved yet');
+    await answerWithNewFile(app, join(folder, 'heron on a stick.article'));
+    await elsewhere.click();
+    await expect(page.getByText('Saved as “heron on a stick.article”.')).toBeVisible();
+    await editor.toEnd();
+    await page.keyboard.type(' And on.');
+    await expect.poll(() => fileText(folder, 'heron on a stick.article')).toContain('Held. And on.');
+    expect(await fileText(library, name)).toBe(plain);
+    expect(await readdir(library)).toEqual([name]);
+  } finally {
+    await allow?.();
+  }
+});
+
 test('a file without permission to write is written all the same as a new file with the same permissions', async ({ start }) => {
   const { page, library, editor } = await openHeron(start);
   await chmod(join(library, name), 0o640);
@@ -238,7 +262,7 @@ test('a file without permission to write is written all the same as a new file w
   expect((await stat(join(library, name))).mode & 0o777).toBe(0o640);
 });
 
-test('title and status say what is saved: saved, not saved, saving, saved', async ({ start }) => {
+test('title and status say what is saved: saved, not saved, saved, and nothing between for a quick save', async ({ start }) => {
   const { page, editor } = await openHeron(start);
   await expect(editor.desk.saved).toBeVisible();
   await expect(page).toHaveTitle('Heron lands on the weir – Copydesk');
@@ -248,7 +272,8 @@ test('title and status say what is saved: saved, not saved, saving, saved', asyn
   await expect(editor.desk.status).toContainText('Not saved yet');
   await expect(editor.desk.saved).toContainText(/^Saved \d\d:\d\d \S+$/);
   await expect(page).toHaveTitle('Heron lands on the weir – Copydesk');
-  expect(await states()).toEqual(['saved', 'not-saved', 'saving', 'saved']);
+  // A computer that is busy may take long enough for a word about it.
+  expect((await states()).filter((state) => state !== 'saving')).toEqual(['saved', 'not-saved', 'saved']);
 });
 
 test('autosave comes one second after the last change', async ({ start }) => {

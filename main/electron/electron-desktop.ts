@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { app, dialog, shell, type BrowserWindow } from 'electron';
 import { say } from '../../shared/i18n/index';
 import type { Language } from '../../shared/i18n/message';
@@ -29,6 +30,12 @@ export function electronDesktop(window: () => BrowserWindow | undefined, languag
     chooseFolder: async ({ title, startIn }) =>
       (await open({ title, properties: ['openDirectory', 'createDirectory'], ...(startIn === undefined ? {} : { defaultPath: startIn }) }))[0],
     chooseFiles: ({ title, extensions }) => open({ title, properties: ['openFile', 'multiSelections'], filters: [{ name: title, extensions: [...extensions] }] }),
+    chooseNewFile: async ({ title, name, startIn, extension }) => {
+      const options = { title, defaultPath: join(startIn, name), filters: [{ name: title, extensions: [extension] }] };
+      const parent = window();
+      const answer = parent === undefined ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(parent, options);
+      return answer.canceled ? undefined : answer.filePath;
+    },
     trash: (path) => shell.trashItem(path),
     reveal: (path) => shell.showItemInFolder(path),
     openFile: async (path) => {

@@ -47,7 +47,7 @@ describe('writing atomically', () => {
   it('says that a file or its folder is gone instead of making it again', async () => {
     expect(await refusal(write('gone.article', 'x', { kind: 'revision', revision: revisionOf('x') }))).toBe('article/gone');
     const inner = join(folder, 'inner');
-    expect(await refusal(writeAtomically({ path: join(inner, 'a.article'), folder: inner, bytes: Buffer.from('x'), expected: { kind: 'nothing' } }))).toBe('disk/failed');
+    expect(await refusal(writeAtomically({ path: join(inner, 'a.article'), folder: inner, bytes: Buffer.from('x'), expected: { kind: 'nothing' } }))).toBe('disk/no-folder');
     expect(await refusal(writeAtomically({ path: join(inner, 'a.article'), folder: inner, bytes: Buffer.from('x'), expected: { kind: 'revision', revision: revisionOf('x') } }))).toBe('article/gone');
     expect(readdirSync(folder)).toEqual([]);
   });

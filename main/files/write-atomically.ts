@@ -58,7 +58,7 @@ export async function writeAtomically(write: AtomicWrite): Promise<string> {
     }
   } catch (error) {
     if (errnoOf(error) === 'ENOENT' && write.expected.kind === 'revision') throw new Refusal({ code: 'article/gone', name });
-    throw diskRefusal(error, name);
+    throw errnoOf(error) === 'ENOENT' ? new Refusal({ code: 'disk/no-folder', name }) : diskRefusal(error, name);
   }
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { newArticle } from '../../shared/article/article';
+import { say } from '../../shared/i18n/index';
 import { instantAt } from '../../shared/time/resolve-moment';
 import { onlyWindow } from '../windows/windows';
 import type { HandlerContext } from './context';
@@ -41,6 +42,11 @@ export function articleHandlers({ desktop, library, places, store, shelves, sett
       const copy = await store.saveCopy(id, text);
       changed(copy.id);
       return { id: copy.id };
+    },
+    'article.save-elsewhere': async ({ id, text }) => {
+      const { name } = places.at(id);
+      const path = await desktop.chooseNewFile({ title: say(language(), 'recovery.save-elsewhere.title'), name, startIn: desktop.folders.documents, extension: 'article' });
+      return path === undefined ? {} : { id: (await store.saveCopyTo(id, text, path)).id };
     },
     'article.journal': async ({ id, baseRevision, text }) => {
       await store.keepTyped(id, baseRevision, text);

@@ -3,6 +3,7 @@ import type { AppState } from '../../shared/ipc/contract';
 import type { Desktop } from '../desktop';
 import type { ArticleStore } from '../library/article-store';
 import type { Library } from '../library/library';
+import type { UnsavedStories } from '../library/unsaved-stories';
 import type { Places } from '../library/places';
 import type { Shelves } from '../library/shelves';
 import type { Log } from '../log';
@@ -19,6 +20,7 @@ export interface HandlerContext {
   readonly log: Log;
   readonly places: Places;
   readonly store: ArticleStore;
+  readonly unsaved: UnsavedStories;
   readonly library: Library;
   readonly shelves: Shelves;
   readonly settings: SettingsStore;

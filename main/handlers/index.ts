@@ -6,6 +6,7 @@ import { importHandlers } from './import-handlers';
 import { libraryHandlers } from './library-handlers';
 import { pictureHandlers } from './picture-handlers';
 import { publishHandlers } from './publish-handlers';
+import { recoveryHandlers } from './recovery-handlers';
 import { searchHandlers } from './search-handlers';
 import { shelfHandlers } from './shelf-handlers';
 import { spellingHandlers } from './spelling-handlers';
@@ -14,5 +15,5 @@ export type { Handlers } from './handlers';
 
 /** A handler for every call of the contract; one that is missing is a type error. */
 export function createHandlers(context: HandlerContext): Handlers {
-  return { ...appHandlers(context), ...libraryHandlers(context), ...articleHandlers(context), ...importHandlers(context), ...pictureHandlers(context), ...publishHandlers(context), ...shelfHandlers(context), ...searchHandlers(context), ...spellingHandlers(context) };
+  return { ...appHandlers(context), ...libraryHandlers(context), ...articleHandlers(context), ...importHandlers(context), ...pictureHandlers(context), ...publishHandlers(context), ...shelfHandlers(context), ...searchHandlers(context), ...spellingHandlers(context), ...recoveryHandlers(context) };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Article } from '../../shared/article/article';
 import { formatArticleFile, parseArticleFile } from '../../shared/article/article-file';
 import { inOwnMediaFolder, mediaFolderOf } from '../../shared/body/media';
@@ -42,6 +42,8 @@ export interface ArticleStore {
   /** Writes a new article into a folder, under the first free name that begins with `stem`; its pictures are copied from those of the article it was made `from`. */
   create(folder: string, stem: string, article: Article, from?: FileSpot): Promise<Place>;
   saveCopy(id: string, text: string): Promise<Place>;
+  /** Writes a copy where a person said, its pictures with it; what stands under that name stays, and the copy gets the next free one. */
+  saveCopyTo(id: string, text: string, path: string): Promise<Place>;
   duplicate(id: string): Promise<Place>;
   /** Its pictures take the new name along. */
   rename(id: string, slug: string): Promise<RenamedArticle>;
@@ -190,11 +192,18 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
         await hold(place, saved.article.id);
         return write(place, saved.article.id, formatArticleFile(await change(saved)), { kind: 'revision', revision: saved.revision }, kind);
       }),
-    create,
+    create: (folder, stem, article) => create(folder, stem, article),
     saveCopy: (id, text) => {
       const { folder, name } = places.at(id);
       const { article } = parseArticleFile(text, name);
       return create(folder, stemOf(name), { ...article, id: randomUUID() });
+    },
+    saveCopyTo: async (id, text, path) => {
+      const place = places.at(id);
+      const { article } = parseArticleFile(text, place.name);
+      return create(await realpath(dirname(path)), basename(path).replace(/\.article$/i, ''), { ...article, id: randomUUID() }, place).catch((error: unknown) => {
+        throw diskRefusal(error, basename(path));
+      });
     },
     duplicate: async (id) => {
       const place = places.at(id);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { newArticle } from '../../shared/article/article';
 import { formatArticleFile, parseArticleFile } from '../../shared/article/article-file';
 import type { Body } from '../../shared/body/block';
+import type { AppError } from '../../shared/errors/app-error';
 import type { CallInput, CallName } from '../../shared/ipc/contract';
 import type { Call } from '../api/client';
 import type { Timers } from './copy-timers';
@@ -42,6 +43,9 @@ interface Disk {
   journal: string | undefined;
   /** Writes wait here while set. */
   hold: Promise<void> | undefined;
+  /** The disk's answer to every save while set. */
+  refusal?: AppError | undefined;
+  noJournal?: boolean;
   readonly asked: CallName[];
 }
 
@@ -53,11 +57,13 @@ async function desk(text = 'The bridge closes.', state: 'draft' | 'approved' = '
   const main = async (name: CallName, input: unknown): Promise<unknown> => {
     disk.asked.push(name);
     if (name === 'article.open') return { ok: true, value: { id: 'one', name: 'bridge.article', article: parseArticleFile(disk.text, 'bridge.article').article, revision: `r${disk.revision}`, readOnly: false } };
+    if (name === 'article.journal' && disk.noJournal === true) return { ok: false, error: { code: 'disk/full', name: 'journal' } };
     if (name === 'article.journal') disk.journal = read<'article.journal'>(input).text;
     if (name === 'article.save-copy') return { ok: true, value: { id: 'two' } };
     if (name !== 'article.save') return { ok: true, value: null };
     const save = read<'article.save'>(input);
     await disk.hold;
+    if (disk.refusal !== undefined) return { ok: false, error: disk.refusal };
     if (!save.overwrite && save.baseRevision !== `r${disk.revision}`) return { ok: false, error: { code: 'article/changed-on-disk', name: 'bridge.article', revision: `r${disk.revision}` } };
     disk.text = save.text;
     disk.revision += 1;
@@ -154,7 +160,7 @@ test('theirs can be taken, and ours can go to a copy', async () => {
   await copies.save('one', 'automatic');
   await copies.takeTheirs('one');
   expect(copies.get('one')).toMatchObject({ revision: 'r7', replaced: 1, article: { body: body('Theirs.') } });
-  expect(await copies.saveAsCopy('one')).toEqual({ ok: true, value: { id: 'two' } });
+  expect(await copies.saveAsCopy('one', 'beside')).toEqual({ ok: true, value: { id: 'two' } });
   expect(copies.get('one')).toBeUndefined();
 });
 
@@ -243,4 +249,41 @@ test('a copy that is shown again while it is being left stays', async () => {
   expect((await again).ok).toBe(true);
   expect(copies.get('one')).toBeDefined();
   expect(disk.asked).not.toContain('article.close');
+});
+
+test('a save that the disk refused is tried again by itself, each time later, until the disk takes it', async () => {
+  const { clock, type, disk, copies, saved } = await desk();
+  disk.refusal = { code: 'disk/full', name: 'bridge.article' };
+  type('The bridge closes tonight.');
+  await clock.wind(1100);
+  expect(copies.get('one')?.trouble).toMatchObject({ kind: 'failed', error: { code: 'disk/full' } });
+  const tries = (): number => disk.asked.filter((name) => name === 'article.save').length;
+  await clock.wind(2000);
+  expect(tries()).toBe(2);
+  await clock.wind(3800);
+  expect(tries()).toBe(2);
+  await clock.wind(200);
+  expect(tries()).toBe(3);
+  disk.refusal = undefined;
+  await clock.wind(8100);
+  expect(saved()).toContain('tonight.');
+  expect(copies.get('one')?.trouble).toBeUndefined();
+  await clock.wind(200_000);
+  expect(tries()).toBe(4);
+});
+
+test('what cannot be saved at quit is in the journal to the last word', async () => {
+  const { type, disk, copies } = await desk();
+  disk.refusal = { code: 'disk/not-allowed', name: 'bridge.article' };
+  type('The very last word.');
+  expect(await copies.settle()).toBe(false);
+  expect(disk.journal).toContain('The very last word.');
+});
+
+test('words that cannot be written down beside the file are saved at once', async () => {
+  const { clock, type, disk, saved } = await desk();
+  disk.noJournal = true;
+  type('At once.');
+  await clock.wind(260);
+  expect(saved()).toContain('At once.');
 });

@@ -49,7 +49,7 @@ export interface WorkingCopies {
   readonly refresh: (id: string) => WorkingCopy | undefined;
   /** True when everything that was edited before the call is in the file. */
   readonly save: (id: string, kind: SaveKind) => Promise<boolean>;
-  /** Saves every copy, as at blur and quit; true when nothing is left unsaved. */
+  /** Saves every copy, as at blur and quit, and writes down beside the file what cannot be saved; true when nothing is left unsaved. */
   readonly settle: () => Promise<boolean>;
   /** Saves and, once clean, lets go of a copy that is no longer shown. */
   readonly leave: (id: string) => Promise<void>;
@@ -61,9 +61,10 @@ export interface WorkingCopies {
   readonly lookAgain: (id: string) => Promise<void>;
   /** Drops our words for those of the file. */
   readonly takeTheirs: (id: string) => Promise<Result<null>>;
-  /** Writes our words to a new file and follows the old one; gives the new id. */
-  readonly saveAsCopy: (id: string) => Promise<Result<{ readonly id: string }>>;
-  readonly settleRecovery: (id: string, keep: boolean) => void;
+  /** Writes our words to a new file, beside the old one or where a person says, and lets go of the old one; gives the new id, or none when the person thought better of it. */
+  readonly saveAsCopy: (id: string, where: 'beside' | 'elsewhere') => Promise<Result<{ readonly id?: string | undefined }>>;
+  /** Keeps the words that were brought back, or puts them away for those of the file. */
+  readonly settleRecovery: (id: string, keep: boolean) => Promise<void>;
   /** Saves, then does what gives the file another name or place, with no save in between; the copy goes on under the new id. */
   readonly carry: (id: string, move: () => Promise<Result<RenamedArticle>>) => Promise<Result<RenamedArticle>>;
 }
@@ -79,7 +80,11 @@ export function createWorkingCopies(world: World): WorkingCopies {
   const leaving = new Set<string>();
   const writes = new Map<string, Promise<boolean>>();
   const listeners = new Set<() => void>();
-  const timers = createCopyTimers(world.timers, { save: (id) => void save(id, 'automatic'), journal: (id) => void journal(id) });
+  const timers = createCopyTimers(world.timers, {
+    save: (id) => void save(id, 'automatic'),
+    // Words that cannot be written down beside the file go into it at once, or a person hears why not.
+    journal: (id) => void journal(id).then((kept) => (kept ? undefined : save(id, 'automatic'))),
+  });
   let list: readonly WorkingCopy[] = [];
   let serial = 0;
 
@@ -178,8 +183,10 @@ export function createWorkingCopies(world: World): WorkingCopies {
     const answer = await world.call('article.save', { id, baseRevision, text: formatArticleFile(copy.article), overwrite: kind === 'overwrite' });
     if (!answer.ok) {
       act(id, { kind: 'save-refused', error: answer.error });
+      if (answer.error.code.startsWith('disk/')) timers.refused(id);
       return false;
     }
+    timers.saved(id);
     const after = act(id, { kind: 'saved', edit, revision: answer.value.revision, size, at: world.now() });
     // Scenario: somebody typed while the file was being written. Those words are not in it, so the clock starts again.
     if (after !== undefined && isDirty(after)) timers.changed(id);
@@ -245,7 +252,7 @@ export function createWorkingCopies(world: World): WorkingCopies {
     refresh,
     save,
     settle: async () => {
-      const results = await Promise.all(list.map((copy) => save(copy.id, 'automatic')));
+      const results = await Promise.all(list.map(async ({ id }) => (await save(id, 'automatic')) || (await journal(id), false)));
       return results.every(Boolean);
     },
     leave,
@@ -291,14 +298,15 @@ export function createWorkingCopies(world: World): WorkingCopies {
       else act(id, { kind: 'taken', opened: opened.value });
     },
     takeTheirs: async (id) => {
+      await journal(id);
       await world.call('article.forget-journal', { id });
       return reopen(id);
     },
-    saveAsCopy: async (id) => {
+    saveAsCopy: async (id, where) => {
       const copy = refresh(id);
       if (copy === undefined) return notOpen(id);
-      const answer = await world.call('article.save-copy', { id, text: formatArticleFile(copy.article) });
-      if (!answer.ok) return answer;
+      const answer = await world.call(where === 'beside' ? 'article.save-copy' : 'article.save-elsewhere', { id, text: formatArticleFile(copy.article) });
+      if (!answer.ok || answer.value.id === undefined) return answer;
       await world.call('article.forget-journal', { id });
       timers.stop(id);
       // The words live in the copy now; what is left of the old file is read anew when it is opened again.
@@ -306,11 +314,15 @@ export function createWorkingCopies(world: World): WorkingCopies {
       put(id, undefined);
       return answer;
     },
-    settleRecovery: (id, keep) => {
+    settleRecovery: async (id, keep) => {
       const fromFile = copies.get(id)?.recoveredOver;
+      if (!keep && fromFile !== undefined) {
+        await journal(id);
+        await world.call('article.forget-journal', { id });
+        act(id, { kind: 'restored', article: fromFile });
+      }
       act(id, { kind: 'recovery-settled' });
-      if (!keep && fromFile !== undefined) act(id, { kind: 'restored', article: fromFile });
-      void save(id, 'asked');
+      await save(id, 'asked');
     },
     carry: async (id, move) => {
       await save(id, 'automatic');

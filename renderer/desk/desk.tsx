@@ -183,6 +183,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     showAbout: () => setDialog({ kind: 'about' }),
   }, copy === undefined ? () => notices.say({ id: 'no-story', tone: 'info', title: say('app.no-story'), text: say('app.no-story.says') }) : undefined);
 
+  const homeZone = settings.homeZone ?? computerZone();
   const openStory = (id: string): void => {
     columns.putAway();
     void opened.open(id);
@@ -213,6 +214,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
         editorRef={editorRef}
         writing={writing}
         find={find.session}
+        homeZone={homeZone}
         isInspectorOver={columns.isOver('inspector')}
         files={files}
         opened={opened}
@@ -225,7 +227,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
       />
       <Divider column="inspector" width={widths.inspector} onWidth={(width) => setWidth('inspector', width)} />
       <Inspector panel={panel} shown={shownPanel} isReceipt={isReceipt} spelling={isSpelling ? { spelling, onClose: closeSpelling } : undefined} onShow={setShownPanel} />
-      <StatusRow libraryName={libraryName} copy={copy} copies={copies} findings={findings} editorRef={editorRef} writing={writing} homeZone={settings.homeZone ?? computerZone()} openPanel={openPanel} nextFinding={goToFinding} showShortcuts={() => setDialog({ kind: 'shortcuts' })} />
+      <StatusRow libraryName={libraryName} copy={copy} copies={copies} findings={findings} editorRef={editorRef} writing={writing} homeZone={homeZone} openPanel={openPanel} nextFinding={goToFinding} showShortcuts={() => setDialog({ kind: 'shortcuts' })} />
       {over === 'story' ? <div className="dropveil">{say('app.drop')}</div> : null}
       <DeskDialogs
         dialog={dialog}

@@ -1,5 +1,5 @@
 import { Check, CircleAlert, CloudOff, Folder, LoaderCircle } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { useEffect, useState, type ReactNode, type RefObject } from 'react';
 import type { Finding } from '../../shared/checks/check';
 import type { Language } from '../../shared/i18n/message';
 import type { Instant } from '../../shared/time/moment';
@@ -98,6 +98,23 @@ export function StatusRow({ libraryName, copy, copies, findings, editorRef, writ
   );
 }
 
+/** A save that is quicker than this is not worth a word. */
+const savingShownMs = 300;
+
+/** Whether something has been true for so long without a break. */
+function useLasting(isTrue: boolean, milliseconds: number): boolean {
+  const [lasts, setLasts] = useState(false);
+  useEffect(() => {
+    if (!isTrue) return undefined;
+    const timer = window.setTimeout(() => setLasts(true), milliseconds);
+    return () => {
+      window.clearTimeout(timer);
+      setLasts(false);
+    };
+  }, [isTrue, milliseconds]);
+  return isTrue && lasts;
+}
+
 function nameOfLanguage(tag: string, inLanguage: string): string {
   try {
     return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
@@ -109,8 +126,9 @@ function nameOfLanguage(tag: string, inLanguage: string): string {
 
 function SaveWords({ copy, homeZone }: { readonly copy: CopyView; readonly homeZone: string }): ReactNode {
   const { say } = useWords();
+  const isLong = useLasting(copy.state === 'saving', savingShownMs);
   if (copy.readOnly) return <span className="pair">{say('app.read-only')}</span>;
-  switch (copy.state) {
+  switch (copy.state === 'saving' && !isLong ? 'not-saved' : copy.state) {
     case 'saved':
       return (
         <span className="pair saved num" role="status" data-save-state="saved">

@@ -14,6 +14,7 @@ import { ErrorBoundary } from '../notices/error-boundary';
 import { NoticeBar } from '../notices/notice-bar';
 import type { NoticeList } from '../notices/notice-list';
 import type { PanelId } from '../panels/panel';
+import { useUnsaved } from '../recovery/use-unsaved';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useWords } from '../ui/words';
@@ -23,6 +24,7 @@ import type { OpenArticle } from './use-open-article';
 import type { StoryFileActions } from './use-story-actions';
 import type { Writing } from './use-writing';
 
+const UnsavedList = lazy(async () => ({ default: (await import('../recovery/unsaved-list')).UnsavedList }));
 const FindBar = lazy(async () => ({ default: (await import('../find/find-bar')).FindBar }));
 
 interface StoryColumnProps {
@@ -35,6 +37,8 @@ interface StoryColumnProps {
   readonly writing: Writing;
   /** Undefined until finding was asked for. */
   readonly find: FindSession | undefined;
+  /** IANA zone of the newsroom, or of this computer. */
+  readonly homeZone: string;
   readonly isInspectorOver: boolean;
   readonly files: StoryFileActions;
   readonly opened: OpenArticle;
@@ -52,6 +56,7 @@ export function StoryColumn(props: StoryColumnProps): ReactNode {
   const { language, say } = useWords();
   const [editor, setEditor] = useState<ArticleEditorHandle | null>(null);
   const id = copy?.id;
+  const unsaved = useUnsaved(copies, refuse);
 
   useEffect(() => {
     if (id === undefined || editor === null) return undefined;
@@ -76,6 +81,11 @@ export function StoryColumn(props: StoryColumnProps): ReactNode {
       {copy === undefined ? null : <EditorToolbar uiLanguage={language} editor={editor} readOnly={copy.readOnly} />}
       <div className="column">
         <NoticeBar notices={notices}>
+          {unsaved.stories.length + unsaved.thrown.length === 0 ? null : (
+            <Suspense>
+              <UnsavedList unsaved={unsaved} homeZone={props.homeZone} onOpen={(left) => void opened.open(left)} onKept={(name) => notices.say({ id: 'kept', tone: 'good', title: say('recovery.kept', { name }) })} />
+            </Suspense>
+          )}
           <LeftBehind copies={copies} shown={id} onGo={(left) => void opened.open(left)} />
           {copy === undefined ? null : <CopyNotices copy={copy} copies={copies} onCopied={onCopied} onRefused={refuse} onGone={opened.close} />}
         </NoticeBar>

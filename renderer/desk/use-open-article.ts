@@ -83,9 +83,12 @@ export function useOpenArticle(copies: WorkingCopies, first: string | undefined,
 
   useEffect(() => {
     const settle = (): void => void copies.settle();
+    const hidden = (): void => (document.visibilityState === 'hidden' ? settle() : undefined);
+    document.addEventListener('visibilitychange', hidden);
     window.addEventListener('blur', settle);
     window.addEventListener('pagehide', settle);
     return () => {
+      document.removeEventListener('visibilitychange', hidden);
       window.removeEventListener('blur', settle);
       window.removeEventListener('pagehide', settle);
     };

@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { CopyView } from '../articles/use-working-copy';
 import type { WorkingCopies } from '../articles/working-copies';
 import type { AppError } from '../../shared/errors/app-error';
-import type { Trouble } from '../articles/working-copy';
+import type { Trouble, WorkingCopy } from '../articles/working-copy';
 import { Notice, type NoticeAction } from '../ui/notice';
 import { useWords } from '../ui/words';
 import { describeError } from './describe-error';
+
+const CompareDialog = lazy(async () => ({ default: (await import('../panels/compare/compare-dialog')).CompareDialog }));
 
 interface CopyNoticesProps {
   readonly copy: CopyView;
@@ -23,30 +25,69 @@ export function CopyNotices(props: CopyNoticesProps): ReactNode {
   return (
     <>
       {copy.readOnly ? <Notice tone="info" title={say('app.read-only.newer')}>{say('app.read-only.says')}</Notice> : null}
-      {copy.isRecovered ? (
-        <Notice
-          tone="warn"
-          title={say('app.recovered')}
-          actions={[
-            { label: say('app.recovered.keep'), run: () => copies.settleRecovery(copy.id, true) },
-            { label: say('app.recovered.file'), run: () => copies.settleRecovery(copy.id, false) },
-          ]}
-        >
-          {say('app.recovered.says')}
-        </Notice>
-      ) : null}
+      {copy.isRecovered ? <RecoveredNotice copy={copy} copies={copies} /> : null}
       {copy.trouble === undefined ? null : <TroubleNotice {...props} trouble={copy.trouble} />}
       {copy.approvalTakenBack ? <Notice tone="warn" title={say('app.approval-taken-back')}>{say('app.approval-taken-back.says')}</Notice> : null}
     </>
   );
 }
 
+/** What came back is given up only when that is said twice: it is the only copy of some words. */
+function RecoveredNotice({ copy, copies }: Pick<CopyNoticesProps, 'copy' | 'copies'>): ReactNode {
+  const { say } = useWords();
+  const [isAsking, setAsking] = useState(false);
+  const [compared, setCompared] = useState<WorkingCopy>();
+  if (isAsking) {
+    return (
+      <Notice
+        tone="warn"
+        title={say('recovery.throw-away.question')}
+        actions={[
+          { label: say('recovery.throw-away.yes'), run: () => void copies.settleRecovery(copy.id, false) },
+          { label: say('recovery.throw-away.no'), run: () => setAsking(false) },
+        ]}
+      />
+    );
+  }
+  return (
+    <>
+      <Notice
+        tone="warn"
+        title={say('app.recovered')}
+        actions={[
+          { label: say('app.recovered.keep'), run: () => void copies.settleRecovery(copy.id, true) },
+          { label: say('recovery.compare'), run: () => setCompared(copies.refresh(copy.id)) },
+          { label: say('app.recovered.file'), run: () => setAsking(true) },
+        ]}
+      >
+        {say('app.recovered.says')}
+      </Notice>
+      {compared?.recoveredOver === undefined ? null : (
+        <Suspense>
+          <CompareDialog
+            title={say('recovery.compare.title')}
+            before={compared.recoveredOver}
+            after={compared.article}
+            beforeName={say('recovery.compare.file')}
+            afterName={say('recovery.compare.journal')}
+            onClose={() => setCompared(undefined)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
 function TroubleNotice({ copy, copies, trouble, onCopied, onRefused, onGone }: CopyNoticesProps & { readonly trouble: Trouble }): ReactNode {
   const { language, say } = useWords();
-  const saveAs: NoticeAction = {
-    label: say('app.trouble.save-as'),
-    run: () => void copies.saveAsCopy(copy.id).then((answer) => (answer.ok ? onCopied(answer.value.id) : onRefused(answer.error))),
-  };
+  const saveAs = (label: string, where: 'beside' | 'elsewhere'): NoticeAction => ({
+    label,
+    run: () => void copies.saveAsCopy(copy.id, where).then((answer) => {
+      if (!answer.ok) onRefused(answer.error);
+      else if (answer.value.id !== undefined) onCopied(answer.value.id);
+    }),
+  });
+  const elsewhere = saveAs(say('recovery.save-elsewhere'), 'elsewhere');
   const theirs = (label: string): NoticeAction => ({
     label,
     run: () => void copies.takeTheirs(copy.id).then((answer) => (answer.ok ? undefined : onRefused(answer.error))),
@@ -57,7 +98,7 @@ function TroubleNotice({ copy, copies, trouble, onCopied, onRefused, onGone }: C
         <Notice
           tone="warn"
           title={say('app.trouble.conflict')}
-          actions={[{ label: say('app.trouble.keep-mine'), run: () => void copies.save(copy.id, 'overwrite') }, theirs(say('app.trouble.take-theirs')), saveAs]}
+          actions={[{ label: say('app.trouble.keep-mine'), run: () => void copies.save(copy.id, 'overwrite') }, theirs(say('app.trouble.take-theirs')), saveAs(say('app.trouble.save-as'), 'beside')]}
         >
           {say('app.trouble.conflict.says')}
         </Notice>
@@ -69,8 +110,8 @@ function TroubleNotice({ copy, copies, trouble, onCopied, onRefused, onGone }: C
           title={say('app.trouble.gone')}
           actions={[
             { label: say('app.trouble.put-back'), run: () => void copies.save(copy.id, 'overwrite') },
-            saveAs,
-            { label: say('app.trouble.let-go'), plain: true, run: () => { copies.forget(copy.id); onGone(); } },
+            elsewhere,
+            { label: say('app.trouble.let-go'), plain: true, run: () => void copies.settle().then(() => { copies.forget(copy.id); onGone(); }) },
           ]}
         >
           {say('app.trouble.gone.says')}
@@ -79,7 +120,7 @@ function TroubleNotice({ copy, copies, trouble, onCopied, onRefused, onGone }: C
     case 'failed': {
       const described = describeError(language, trouble.error);
       return (
-        <Notice tone="bad" title={described.title} actions={[{ label: say('app.trouble.retry'), run: () => void copies.save(copy.id, 'asked') }, saveAs]}>
+        <Notice tone="bad" title={described.title} actions={[{ label: say('app.trouble.retry'), run: () => void copies.save(copy.id, 'asked') }, elsewhere]}>
           {described.text}
         </Notice>
       );

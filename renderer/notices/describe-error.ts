@@ -23,6 +23,7 @@ const words: Record<ErrorCode, { readonly title: MessageKey; readonly text: Mess
   'disk/full': { title: 'error.disk/full', text: 'error.disk/full.do' },
   'disk/not-allowed': { title: 'error.disk/not-allowed', text: 'error.disk/not-allowed.do' },
   'disk/failed': { title: 'error.disk/failed', text: 'error.disk/failed.do' },
+  'disk/no-folder': { title: 'error.disk/no-folder', text: 'error.disk/no-folder.do' },
   'disk/no-trash': { title: 'error.disk/no-trash', text: 'error.disk/no-trash.do' },
   'history/not-found': { title: 'error.history/not-found', text: 'error.history/not-found.do' },
   'history/damaged': { title: 'error.history/damaged', text: 'error.history/damaged.do' },

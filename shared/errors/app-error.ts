@@ -16,6 +16,7 @@ export type AppError =
   | { readonly code: 'disk/full'; readonly name: string }
   | { readonly code: 'disk/not-allowed'; readonly name: string }
   | { readonly code: 'disk/failed'; readonly name: string; readonly detail: string }
+  | { readonly code: 'disk/no-folder'; readonly name: string }
   | { readonly code: 'disk/no-trash'; readonly name: string }
   | { readonly code: 'history/not-found' }
   | { readonly code: 'history/damaged' }

@@ -15,6 +15,7 @@ import { picturesMessages } from './areas/pictures';
 import { publishMessages } from './areas/publish';
 import { readingMessages } from './areas/reading';
 import { receiptMessages } from './areas/receipt';
+import { recoveryMessages } from './areas/recovery';
 import { reviewMessages } from './areas/review';
 import { rightsMessages } from './areas/rights';
 import { settingsMessages } from './areas/settings';
@@ -29,7 +30,7 @@ import { sayMessage, type Facts, type Language } from './message';
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...blocksMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
   ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages, ...writingMessages,
-  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages, ...shelvesMessages, ...windowsMessages,
+  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages, ...shelvesMessages, ...windowsMessages, ...recoveryMessages,
 } as const;
 
 /** The key of a message. */

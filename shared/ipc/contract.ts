@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../article/article';
 import type { ArticleSummary } from '../article/summary';
+import type { UnsavedStory } from '../article/unsaved-story';
 import type { PictureFacts } from '../body/block';
 import type { PictureSays } from '../body/picture-says';
 import type { CommandId } from '../commands/commands';
@@ -126,6 +127,7 @@ export const calls = {
   'article.close': call(z.strictObject({ id })).returns<null>(),
   'article.save': call(z.strictObject({ id, baseRevision: revision, text: articleText, overwrite: z.boolean() })).returns<{ revision: string }>(),
   'article.save-copy': call(z.strictObject({ id, text: articleText })).returns<{ id: string }>(),
+  'article.save-elsewhere': call(z.strictObject({ id, text: articleText })).returns<{ id?: string | undefined }>(),
   'article.journal': call(z.strictObject({ id, baseRevision: revision, text: articleText })).returns<null>(),
   'article.forget-journal': call(z.strictObject({ id })).returns<null>(),
   'article.rename': call(z.strictObject({ id, slug: z.string().max(400) })).returns<RenamedArticle>(),
@@ -137,6 +139,10 @@ export const calls = {
   'shelf.save-template': call(z.strictObject({ id })).returns<{ id: string; name: string }>(),
   'search.list': call(nothing).returns<{ searches: readonly SavedSearch[] }>(),
   'search.change': call(searchesChangeSchema).returns<{ searches: readonly SavedSearch[] }>(),
+  'recovery.list': call(nothing).returns<{ stories: readonly UnsavedStory[] }>(),
+  'recovery.keep': call(z.strictObject({ id, where: z.enum(['file', 'elsewhere']) })).returns<{ kept?: { readonly id: string; readonly name: string } | undefined }>(),
+  'recovery.throw-away': call(z.strictObject({ id })).returns<null>(),
+  'recovery.take-back': call(z.strictObject({ id })).returns<{ back: boolean }>(),
   'import.text': call(z.strictObject({ text: articleText, format: z.enum(['text', 'html']), origin: z.enum(['paste', 'drop']) })).returns<{ id: string }>(),
   'import.choose': call(nothing).returns<{ ids: readonly string[] }>(),
   'import.files': call(z.strictObject({ paths: z.array(z.string().max(4096)).max(50) })).returns<{ ids: readonly string[] }>(),

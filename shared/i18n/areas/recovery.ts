@@ -1,0 +1,32 @@
+import type { Message } from '../message';
+
+/** Words about words that were not saved: the list at the start, the ways out of a save that failed, the plain-text safe mode. */
+export const recoveryMessages = {
+  'recovery.title': { en: { one: 'One more story has words that were not saved.', other: '{count} stories have words that were not saved.' }, es: { one: 'Otro artículo tiene palabras sin guardar.', other: '{count} artículos tienen palabras sin guardar.' } },
+  'recovery.says': { en: 'They are in the journal. Nothing goes until you say so.', es: 'Están en el diario de seguridad. Nada se borra hasta que lo digas.' },
+  'recovery.typed': { en: 'Typed {when}', es: 'Escrito: {when}' },
+  'recovery.added': { en: { one: '1 word more than the file', other: '{count} words more than the file' }, es: { one: '1 palabra más que el archivo', other: '{count} palabras más que el archivo' } },
+  'recovery.removed': { en: { one: '1 fewer', other: '{count} fewer' }, es: { one: '1 menos', other: '{count} menos' } },
+  'recovery.compare': { en: 'Compare with the file', es: 'Comparar con el archivo' },
+  'recovery.compare.title': { en: 'What came back, against the file', es: 'Lo recuperado frente al archivo' },
+  'recovery.compare.file': { en: 'In the file', es: 'En el archivo' },
+  'recovery.compare.journal': { en: 'What came back', es: 'Lo recuperado' },
+  'recovery.same-words': { en: 'Same words, other details', es: 'Las mismas palabras, otros datos' },
+  'recovery.gone': { en: 'The file is gone', es: 'El archivo ya no está' },
+  'recovery.elsewhere': { en: 'In “{folder}”, outside this library', es: 'En «{folder}», fuera de esta biblioteca' },
+  'recovery.changed': { en: 'The file changed since', es: 'El archivo cambió después' },
+  'recovery.open': { en: 'Open', es: 'Abrir' },
+  'recovery.keep': { en: 'Keep', es: 'Conservar' },
+  'recovery.keep-beside': { en: 'Keep as a copy', es: 'Conservar como copia' },
+  'recovery.put-back': { en: 'Put it back', es: 'Volver a ponerlo' },
+  'recovery.throw-away': { en: 'Throw away', es: 'Descartar' },
+  'recovery.thrown': { en: 'Thrown away', es: 'Descartado' },
+  'recovery.take-back': { en: 'Take it back', es: 'Recuperarlo' },
+  'recovery.kept': { en: 'Kept in “{name}”.', es: 'Conservado en «{name}».' },
+  'recovery.of': { en: '{what}: {story}', es: '{what}: {story}' },
+  'recovery.throw-away.question': { en: 'Throw away the words that came back?', es: '¿Descartar las palabras recuperadas?' },
+  'recovery.throw-away.yes': { en: 'Throw them away', es: 'Descartarlas' },
+  'recovery.throw-away.no': { en: 'Not yet', es: 'Todavía no' },
+  'recovery.save-elsewhere': { en: 'Save elsewhere…', es: 'Guardar en otro sitio…' },
+  'recovery.save-elsewhere.title': { en: 'Save the story as', es: 'Guardar el artículo como' },
+} as const satisfies Record<string, Message>;
