@@ -12,8 +12,8 @@ import type { Place, Places } from './places';
 
 /** The stories whose words outlived the app, and what a person may do with each. */
 export interface UnsavedStories {
-  /** Newest first. A story whose file holds the words already is forgotten instead of offered. */
-  list(): Promise<readonly UnsavedStory[]>;
+  /** Newest first, without those that are being written. A story whose file holds the words already is forgotten instead of offered. */
+  list(isHeld: (id: string) => boolean): Promise<readonly UnsavedStory[]>;
   /** Puts the words into their file when it is as it was or gone, into a copy beside it when it changed; gives where they are now. Refuses with `article/not-found` and the codes of a save. */
   keep(id: string): Promise<Place>;
   /** Writes the words where a person says, whatever became of their file. */
@@ -77,8 +77,8 @@ export function createUnsavedStories({ journal, places, store, libraryFolder }: 
   };
 
   return {
-    list: async () => {
-      const entries = [...(await journal.list())].sort((one, other) => other.at - one.at);
+    list: async (isHeld) => {
+      const entries = (await journal.list()).filter(({ id }) => !isHeld(id)).sort((one, other) => other.at - one.at);
       // A record that this version cannot read as an article stays where it is.
       const all = await Promise.all(entries.map((entry) => describe(entry).catch(() => undefined)));
       await journal.tidy();

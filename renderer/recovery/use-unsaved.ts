@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { UnsavedStory } from '../../shared/article/unsaved-story';
 import type { AppError } from '../../shared/errors/app-error';
 import { call } from '../api/client';
@@ -17,22 +17,19 @@ export interface Unsaved {
   readonly close: () => void;
 }
 
-/** Asks main once at the start, and again when a copy was opened or let go while there is something to offer. */
+/** Asks main at the start, and again when a copy was opened or let go. */
 export function useUnsaved(copies: WorkingCopies, refuse: (error: AppError) => void): Unsaved {
   const [found, setFound] = useState<readonly UnsavedStory[]>([]);
   const [thrown, setThrown] = useState<readonly UnsavedStory[]>([]);
   const subscribe = useCallback((listener: () => void) => copies.subscribe(listener), [copies]);
   const held = useSyncExternalStore(subscribe, () => copies.all().map((copy) => copy.id).join('\n'));
-  const isWatching = useRef(true);
 
   const load = useCallback(async (): Promise<void> => {
     const answer = await call('recovery.list', {});
-    if (!answer.ok) return;
-    isWatching.current = answer.value.stories.length > 0;
-    setFound(answer.value.stories);
+    if (answer.ok) setFound(answer.value.stories);
   }, []);
   useEffect(() => {
-    if (isWatching.current) void load();
+    void load();
   }, [held, load]);
 
   const isHeld = (id: string): boolean => held.split('\n').includes(id);
