@@ -2,10 +2,12 @@
 import { parseArgs } from 'node:util';
 import { ioErrors } from './io-errors';
 import { kills } from './kills';
+import { mutatedFiles } from './mutated-files';
+import { outsideEdits } from './outside-edits';
 import { powerLoss } from './power-loss';
 import { holds, sayRows, type Fault, type Row } from './report';
 
-const faults: Readonly<Record<string, Fault>> = { kills, 'power-loss': powerLoss, 'io-errors': ioErrors };
+const faults: Readonly<Record<string, Fault>> = { kills, 'power-loss': powerLoss, 'io-errors': ioErrors, 'mutated-files': mutatedFiles, 'outside-edits': outsideEdits };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { short: { type: 'boolean', default: false }, seed: { type: 'string', default: '1' } } });
 const unknown = positionals.filter((name) => faults[name] === undefined);

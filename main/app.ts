@@ -19,6 +19,7 @@ import { createUnsavedStories } from './library/unsaved-stories';
 import type { Log } from './log';
 import { findPicture } from './pictures/picture-folder';
 import type { ReadSays } from './pictures/says-in-worker';
+import { actualPath } from './files/actual-path';
 import { chooseLanguage } from './settings/choose-language';
 import { laterIndex, type MakeStoryIndex } from './search/story-index';
 import { createSettingsStore } from './settings/settings-store';
@@ -106,7 +107,7 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
   const opened = stored === undefined ? Promise.resolve() : library.use(stored);
 
   const windows = createWindows({ shell, emit });
-  const idOf = async (path: string): Promise<string> => places.add(await realpath(path).catch(() => path)).id;
+  const idOf = async (path: string): Promise<string> => places.add(await actualPath(path)).id;
   const ifThere = async (id: string | undefined): Promise<string | undefined> => (id === undefined ? undefined : access(places.at(id).path).then(() => id, () => undefined));
   const lastOpened = async (): Promise<string | undefined> => {
     const { lastArticle } = settings.read();

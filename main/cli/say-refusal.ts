@@ -14,7 +14,7 @@ function detailOf(error: AppError): string {
   if (error.code === 'publish/blocked') return `${error.rules.join(', ')}.`;
   if (error.code === 'publish/format-refuses') return `${error.field}, ${error.reason}.`;
   if (error.code === 'publish/not-read-back') return `${error.field}.`;
-  if (error.code === 'import/too-large' || error.code === 'picture/too-large') return `the limit is ${Math.round(error.limit / (1024 * 1024))} megabytes.`;
+  if (error.code === 'article/too-large' || error.code === 'import/too-large' || error.code === 'picture/too-large') return `the limit is ${Math.round(error.limit / (1024 * 1024))} megabytes.`;
   return 'detail' in error && error.detail !== '' ? oneLine(error.detail) : '';
 }
 

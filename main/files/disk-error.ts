@@ -22,6 +22,7 @@ export function diskRefusal(error: unknown, name: string): unknown {
   if (error instanceof Refusal || errno === undefined || !/^E[A-Z0-9]+$/.test(errno)) return error;
   if (full.has(errno)) return new Refusal({ code: 'disk/full', name });
   if (notAllowed.has(errno)) return new Refusal({ code: 'disk/not-allowed', name });
+  if (errno === 'ELOOP') return new Refusal({ code: 'article/bad-link', name });
   if (errno === 'ENAMETOOLONG') return new Refusal({ code: 'article/bad-name', name });
   return new Refusal({ code: 'disk/failed', name, detail: errno });
 }

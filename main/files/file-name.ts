@@ -36,11 +36,24 @@ export function slugFrom(words: string): string {
   return slug !== undefined && isGoodName(slug) && isGoodName(`${slug}${articleExtension}`) ? slug : 'untitled';
 }
 
-/** The first free name: `ferry.article`, `ferry-2.article`, … Twins that differ only in case or in how an accent is stored count as taken. */
+/** As much of a stem as leaves room for the rest of a name, cut between letters as people see them. */
+function cutToFit(stem: string): string {
+  const room = longestBytes - articleExtension.length;
+  if (Buffer.byteLength(stem) <= room) return stem;
+  let short = '';
+  for (const { segment } of new Intl.Segmenter().segment(stem)) {
+    if (Buffer.byteLength(short + segment) > room) break;
+    short += segment;
+  }
+  return short.replace(/[. ]+$/, '');
+}
+
+/** The first free name: `ferry.article`, `ferry-2.article`, … Twins that differ only in case or in how an accent is stored count as taken, and a stem that is too long is cut. */
 export function freeName(stem: string, taken: Iterable<string>): string {
   const keys = new Set([...taken].map(nameKey));
+  const short = cutToFit(stem);
   for (let number = 1; ; number += 1) {
-    const name = number === 1 ? `${stem}${articleExtension}` : `${stem}-${number}${articleExtension}`;
+    const name = number === 1 ? `${short}${articleExtension}` : `${short}-${number}${articleExtension}`;
     if (!keys.has(nameKey(name))) return name;
   }
 }

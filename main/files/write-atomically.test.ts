@@ -67,7 +67,7 @@ describe('writing atomically', () => {
     symlinkSync(join(outside, 'mail.txt'), join(folder, 'out.article'));
     await write('link.article', 'two', { kind: 'revision', revision: revisionOf('one') });
     expect(readFileSync(join(folder, 'target.article'), 'utf8')).toBe('two');
-    expect(await refusal(write('out.article', 'mine', { kind: 'revision', revision: revisionOf('private') }))).toBe('disk/not-allowed');
+    expect(await refusal(write('out.article', 'mine', { kind: 'revision', revision: revisionOf('private') }))).toBe('article/bad-link');
     expect(await refusal(write('../other.article', 'mine', { kind: 'nothing' }))).toBe('disk/not-allowed');
     expect(readFileSync(join(outside, 'mail.txt'), 'utf8')).toBe('private');
     rmSync(outside, { recursive: true });

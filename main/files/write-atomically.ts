@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Refusal } from '../../shared/errors/refusal';
 import { diskRefusal, errnoOf } from './disk-error';
 import { realPathInside } from './inside-folder';
+import { withFile } from './open-file';
 import { revisionOf } from './revision';
 import { claimTempName, releaseTempName } from './temp-file';
 
@@ -73,10 +74,10 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** The bytes at `path`, or undefined when there is no such file. */
+/** The bytes at `path`, or undefined when there is no such file. Refuses with `article/not-an-article` what is no file. */
 export async function readIfThere(path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(path);
+    return await withFile(path, (handle) => handle.readFile());
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return undefined;
     throw error;

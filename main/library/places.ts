@@ -23,9 +23,9 @@ export interface Places {
   find(id: string): Place | undefined;
 }
 
-/** The id of a path. */
+/** The id of a path as the disk has it: names that differ only in how an accent is stored can be two files. */
 export function placeId(path: string): string {
-  return revisionOf(path.normalize('NFC')).slice(0, 32);
+  return revisionOf(path).slice(0, 32);
 }
 
 /** The map between the opaque ids that the window uses and the paths that only main knows. */

@@ -13,6 +13,8 @@ const words: Record<ErrorCode, { readonly title: MessageKey; readonly text: Mess
   'article/not-found': { title: 'error.article/not-found', text: 'error.article/not-found.do' },
   'article/not-an-article': { title: 'error.article/not-an-article', text: 'error.article/not-an-article.do' },
   'article/damaged': { title: 'error.article/damaged', text: 'error.article/damaged.do' },
+  'article/too-large': { title: 'error.article/too-large', text: 'error.article/too-large.do' },
+  'article/bad-link': { title: 'error.article/bad-link', text: 'error.article/bad-link.do' },
   'article/newer-version': { title: 'error.article/newer-version', text: 'error.article/newer-version.do' },
   'article/changed-on-disk': { title: 'error.article/changed-on-disk', text: 'error.article/changed-on-disk.do' },
   'article/gone': { title: 'error.article/gone', text: 'error.article/gone.do' },

@@ -83,7 +83,8 @@ export function isPictureFile(file: string): boolean {
 type KnownType = keyof typeof schemas;
 
 function isKnownType(type: Json | undefined): type is KnownType {
-  return typeof type === 'string' && type in schemas;
+  // A name that every object has by itself is no block of ours.
+  return typeof type === 'string' && Object.hasOwn(schemas, type);
 }
 
 /**

@@ -6,6 +6,8 @@ export type AppError =
   | { readonly code: 'article/not-found'; readonly name: string }
   | { readonly code: 'article/not-an-article'; readonly name: string; readonly detail: string }
   | { readonly code: 'article/damaged'; readonly name: string; readonly detail: string }
+  | { readonly code: 'article/too-large'; readonly name: string; readonly limit: number }
+  | { readonly code: 'article/bad-link'; readonly name: string }
   | { readonly code: 'article/newer-version'; readonly name: string; readonly version: number }
   | { readonly code: 'article/changed-on-disk'; readonly name: string; readonly revision: string }
   | { readonly code: 'article/gone'; readonly name: string }
