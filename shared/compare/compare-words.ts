@@ -21,7 +21,8 @@ const isSameLook = (one: Token, other: Token): boolean => one.runs.length === ot
   return beside !== undefined && run.text.length === beside.text.length && looksLike(run, beside);
 });
 
-interface Change {
+/** A stretch of two texts: alike, or one in the place of the other. */
+export interface Change {
   readonly isAlike: boolean;
   readonly before: readonly Token[];
   readonly after: readonly Token[];
@@ -63,10 +64,15 @@ function pieceOf(kind: 'added' | 'removed', tokens: readonly Token[]): readonly 
   return tokens.length === 0 ? [] : [{ kind, runs: joinRuns(tokens.flatMap(({ runs }) => runs)) }];
 }
 
+/** What two texts have alike and what not, in order. `keyOf` says when two words count as the same. */
+export function changesBetween(before: readonly Token[], after: readonly Token[], keyOf: (token: Token) => string): readonly Change[] {
+  const take = (tokens: readonly Token[], { from, to }: Span): readonly Token[] => tokens.slice(from, to);
+  const stretches = compareLists(before.map(keyOf), after.map(keyOf));
+  return withoutCrumbs(stretches.map((stretch): Change => ({ isAlike: stretch.isAlike, before: take(before, stretch.before), after: take(after, stretch.after) })));
+}
+
 /** Two texts word by word. */
 export function compareWords(before: readonly Token[], after: readonly Token[]): readonly Piece[] {
-  const take = (tokens: readonly Token[], { from, to }: Span): readonly Token[] => tokens.slice(from, to);
-  const stretches = compareLists(before.map(({ text }) => text), after.map(({ text }) => text));
-  const changes = stretches.map((stretch): Change => ({ isAlike: stretch.isAlike, before: take(before, stretch.before), after: take(after, stretch.after) }));
-  return withoutCrumbs(changes).flatMap((change) => (change.isAlike ? alikePieces(change) : [...pieceOf('removed', change.before), ...pieceOf('added', change.after)]));
+  return changesBetween(before, after, ({ text }) => text)
+    .flatMap((change) => (change.isAlike ? alikePieces(change) : [...pieceOf('removed', change.before), ...pieceOf('added', change.after)]));
 }

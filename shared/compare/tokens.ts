@@ -1,4 +1,5 @@
-import type { Footnote, Inline, Mark } from '../body/inline';
+import { canonicalInline, textRun } from '../body/canonical';
+import type { Footnote, Inline, LineBreak, Mark, TextRun } from '../body/inline';
 
 /** A stretch of text that looks alike throughout. */
 export interface Run {
@@ -122,4 +123,19 @@ export function joinRuns(runs: readonly Run[]): readonly Run[] {
     else joined.push(run);
   }
   return joined;
+}
+
+/** One text for words that are the same and look the same. */
+export function lookKey({ text, runs }: Token): string {
+  return JSON.stringify([text, ...runs.map((run) => [run.text.length, run.url ?? '', ...run.marks])]);
+}
+
+/** Words as inline content again; the other way of {@link wordsAndNotes}. */
+export function inlineOf(tokens: readonly Token[]): readonly Inline[] {
+  return canonicalInline(tokens.flatMap(({ runs, footnote }): readonly Inline[] => (footnote === undefined ? runs.map(inlineOfRun) : [footnote])));
+}
+
+function inlineOfRun({ text, marks, url }: Run): Inline {
+  const part: TextRun | LineBreak = text === '\n' ? { type: 'break' } : textRun(text, marks);
+  return url === undefined ? part : { type: 'link', url, content: [part] };
 }
