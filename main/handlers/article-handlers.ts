@@ -32,6 +32,10 @@ export function articleHandlers({ desktop, library, places, store, shelves, sett
       windows.release(id, from);
       return Promise.resolve(null);
     },
+    'article.read': async ({ id }) => {
+      const { article, revision, readOnly } = await store.readSaved(id);
+      return { article, revision, readOnly };
+    },
     'article.save': async ({ id, ...request }, from = onlyWindow) => {
       const revision = await store.save(id, request);
       library.touch([id]);

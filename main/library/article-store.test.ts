@@ -90,7 +90,10 @@ describe('saving', () => {
     await store.save(id, request(revisionOf(textOf('theirs')), 'mine', true));
     expect(fileText('ferry.article')).toBe(textOf('mine'));
     writeFileSync(join(library, 'ferry.article'), textOf('theirs again'));
-    await store.save(id, request(revision, 'still mine', true));
+    // The version that was seen is not the one that stands there now.
+    expect(await refusal(store.save(id, request(revisionOf(textOf('theirs')), 'still mine', true)))).toBe('article/changed-on-disk');
+    expect(fileText('ferry.article')).toBe(textOf('theirs again'));
+    await store.save(id, request(revisionOf(textOf('theirs again')), 'still mine', true));
     const history = createHistory({ folder: join(root, 'history'), by: () => 'Ana' });
     await store.idle();
     const versions = await history.list('story-1');

@@ -97,9 +97,10 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
     }
     const revision = revisionOf(found);
     const ours = revision === head || isDoubtful(place, revision, request.baseRevision);
-    if (!request.overwrite) {
-      if (revision !== request.baseRevision && !ours) throw new Refusal({ code: 'article/changed-on-disk', name: place.name, revision });
-      if (readArticleBytes(found, place.name).readOnly) throw new Refusal({ code: 'article/read-only', name: place.name });
+    // Who overwrites saw one version of the other's text; a newer one nobody has seen yet.
+    if (revision !== request.baseRevision && !ours) throw new Refusal({ code: 'article/changed-on-disk', name: place.name, revision });
+    if (!request.overwrite && readArticleBytes(found, place.name).readOnly) {
+      throw new Refusal({ code: 'article/read-only', name: place.name });
     }
     const held = history.hold(storyFile(place, article), found);
     // What nobody here has read is not replaced before a version holds it. For words that came from this window, a history that cannot be written is no reason not to save.

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Article } from '../../shared/article/article';
 import type { WorkingCopies } from './working-copies';
-import { saveState, type SaveState, type Trouble, type WorkingCopy } from './working-copy';
+import { saveState, type Replacement, type SaveState, type Trouble, type WorkingCopy } from './working-copy';
 
 /** What the window shows of a copy. It changes when one of these changes, never with each key that is pressed. */
 export interface CopyView {
@@ -15,6 +15,11 @@ export interface CopyView {
   readonly trouble: Trouble | undefined;
   readonly isRecovered: boolean;
   readonly approvalTakenBack: boolean;
+  /** Why the text was replaced, until that was seen, and what stood here before. */
+  readonly replacement: Replacement | undefined;
+  readonly replacedArticle: Article | undefined;
+  /** Nothing was written since the text was replaced. */
+  readonly canUndoReplacement: boolean;
   /** Changes when the editor must load the body anew. */
   readonly documentKey: string;
 }
@@ -33,11 +38,14 @@ function viewOf(copy: WorkingCopy): CopyView {
     trouble: copy.trouble,
     isRecovered: copy.recoveredOver !== undefined,
     approvalTakenBack: copy.approvalTakenBack,
+    replacement: copy.replacedText?.why,
+    replacedArticle: copy.replacedText?.article,
+    canUndoReplacement: copy.replacedText?.edit === copy.edit,
     documentKey: `${copy.serial}.${copy.replaced}`,
   };
 }
 
-const keys = ['id', 'name', 'article', 'revision', 'readOnly', 'state', 'savedAt', 'trouble', 'isRecovered', 'approvalTakenBack', 'documentKey'] as const satisfies readonly (keyof CopyView)[];
+const keys = ['id', 'name', 'article', 'revision', 'readOnly', 'state', 'savedAt', 'trouble', 'isRecovered', 'approvalTakenBack', 'replacement', 'replacedArticle', 'canUndoReplacement', 'documentKey'] as const satisfies readonly (keyof CopyView)[];
 
 /** The view of a copy, the same object as long as nothing in it changed. */
 function stableView(copies: WorkingCopies, id: string): CopyView | undefined {

@@ -56,7 +56,7 @@ async function desk(text = 'The bridge closes.', state: 'draft' | 'approved' = '
   const clock = handClock();
   const main = async (name: CallName, input: unknown): Promise<unknown> => {
     disk.asked.push(name);
-    if (name === 'article.open') return { ok: true, value: { id: 'one', name: 'bridge.article', article: parseArticleFile(disk.text, 'bridge.article').article, revision: `r${disk.revision}`, readOnly: false } };
+    if (name === 'article.open' || name === 'article.read') return { ok: true, value: { id: 'one', name: 'bridge.article', article: parseArticleFile(disk.text, 'bridge.article').article, revision: `r${disk.revision}`, readOnly: false } };
     if (name === 'article.journal' && disk.noJournal === true) return { ok: false, error: { code: 'disk/full', name: 'journal' } };
     if (name === 'article.journal') disk.journal = read<'article.journal'>(input).text;
     if (name === 'article.save-copy') return { ok: true, value: { id: 'two' } };
@@ -64,7 +64,7 @@ async function desk(text = 'The bridge closes.', state: 'draft' | 'approved' = '
     const save = read<'article.save'>(input);
     await disk.hold;
     if (disk.refusal !== undefined) return { ok: false, error: disk.refusal };
-    if (!save.overwrite && save.baseRevision !== `r${disk.revision}`) return { ok: false, error: { code: 'article/changed-on-disk', name: 'bridge.article', revision: `r${disk.revision}` } };
+    if (save.baseRevision !== `r${disk.revision}`) return { ok: false, error: { code: 'article/changed-on-disk', name: 'bridge.article', revision: `r${disk.revision}` } };
     disk.text = save.text;
     disk.revision += 1;
     return { ok: true, value: { revision: `r${disk.revision}` } };

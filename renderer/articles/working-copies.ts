@@ -1,8 +1,9 @@
+import type { Article } from '../../shared/article/article';
 import { formatArticleFile } from '../../shared/article/article-file';
 import type { Body } from '../../shared/body/block';
 import type { AppError } from '../../shared/errors/app-error';
 import { Refusal } from '../../shared/errors/refusal';
-import type { PublishedRecord, RenamedArticle } from '../../shared/ipc/contract';
+import type { OpenedArticle, PublishedRecord, RenamedArticle } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/result';
 import type { Metadata } from '../../shared/metadata/index';
 import type { Profile } from '../../shared/settings/settings';
@@ -29,6 +30,14 @@ export interface BodySource {
 
 /** `automatic` stops at a sharp loss of text; `asked` is a person's save; `overwrite` puts it over what another program wrote. */
 export type SaveKind = 'automatic' | 'asked' | 'overwrite';
+
+/** Two versions of a story that were made from one. `base`: undefined when nobody has it; `revision`: that of `theirs`. */
+export interface ConflictSides {
+  readonly base: Article | undefined;
+  readonly mine: Article;
+  readonly theirs: Article;
+  readonly revision: string;
+}
 
 /** The set of working copies: the only shared state of the window, with the saving, the journal and the ways out of trouble. */
 export interface WorkingCopies {
@@ -59,8 +68,16 @@ export interface WorkingCopies {
   readonly publish: (id: string) => Promise<Result<PublishedRecord>>;
   /** Looks whether the file was changed by another program: a clean copy follows it, a dirty one is in conflict. */
   readonly lookAgain: (id: string) => Promise<void>;
-  /** Drops our words for those of the file. */
+  /** Drops our words for those of the file; `undoReplacement` brings them back. */
   readonly takeTheirs: (id: string) => Promise<Result<null>>;
+  /** Our words, those of the file as it is now, and what both began with. */
+  readonly sidesOf: (id: string) => Promise<Result<ConflictSides>>;
+  /** Puts what was merged of both sides in the place of ours and saves it over their version, which is kept aside. False when the file has changed again. */
+  readonly saveMerged: (id: string, article: Article, sides: ConflictSides) => Promise<boolean>;
+  /** Brings back and saves what stood here before the text was replaced; what took its place is kept aside. */
+  readonly undoReplacement: (id: string) => Promise<boolean>;
+  /** The replacement was seen: it is no longer said. */
+  readonly forgetReplacement: (id: string) => void;
   /** Writes our words to a new file, beside the old one or where a person says, and lets go of the old one; gives the new id, or none when the person thought better of it. */
   readonly saveAsCopy: (id: string, where: 'beside' | 'elsewhere') => Promise<Result<{ readonly id?: string | undefined }>>;
   /** Keeps the words that were brought back, or puts them away for those of the file. */
@@ -187,19 +204,17 @@ export function createWorkingCopies(world: World): WorkingCopies {
       return false;
     }
     timers.saved(id);
-    const after = act(id, { kind: 'saved', edit, revision: answer.value.revision, size, at: world.now() });
+    const after = act(id, { kind: 'saved', edit, revision: answer.value.revision, size, at: world.now(), article: copy.article });
     // Scenario: somebody typed while the file was being written. Those words are not in it, so the clock starts again.
     if (after !== undefined && isDirty(after)) timers.changed(id);
     else timers.stop(id);
     return true;
   };
 
-  const reopen = async (id: string): Promise<Result<null>> => {
-    const opened = await world.call('article.open', { id });
-    if (!opened.ok) return opened;
-    timers.stop(id);
-    act(id, { kind: 'taken', opened: opened.value });
-    return done;
+  /** The article as its file holds it now. */
+  const readFile = async (copy: WorkingCopy): Promise<Result<OpenedArticle>> => {
+    const read = await world.call('article.read', { id: copy.id });
+    return read.ok ? { ok: true, value: { id: copy.id, name: copy.name, ...read.value } } : read;
   };
 
   const leave = async (id: string): Promise<void> => {
@@ -286,7 +301,7 @@ export function createWorkingCopies(world: World): WorkingCopies {
     lookAgain: async (id) => {
       const copy = copies.get(id);
       if (copy === undefined || writes.has(id)) return;
-      const opened = await world.call('article.open', { id });
+      const opened = await readFile(copy);
       const now = copies.get(id);
       if (now === undefined || writes.has(id) || now.revision !== copy.revision) return;
       if (!opened.ok) {
@@ -295,13 +310,34 @@ export function createWorkingCopies(world: World): WorkingCopies {
       }
       if (opened.value.revision === now.revision) return;
       if (isDirty(now)) act(id, { kind: 'changed-on-disk', revision: opened.value.revision });
-      else act(id, { kind: 'taken', opened: opened.value });
+      else act(id, { kind: 'taken', opened: opened.value, why: opened.value.article.id === now.article.id ? 'followed' : 'other-story' });
     },
     takeTheirs: async (id) => {
+      const copy = refresh(id);
+      const opened = copy === undefined ? notOpen(id) : await readFile(copy);
+      if (!opened.ok) return opened;
       await journal(id);
       await world.call('article.forget-journal', { id });
-      return reopen(id);
+      timers.stop(id);
+      act(id, { kind: 'taken', opened: opened.value, why: 'taken' });
+      return done;
     },
+    sidesOf: async (id) => {
+      const copy = refresh(id);
+      const opened = copy === undefined ? notOpen(id) : await readFile(copy);
+      if (!opened.ok || copy === undefined) return opened.ok ? notOpen(id) : opened;
+      const { article: theirs, revision } = opened.value;
+      return { ok: true, value: { base: theirs.id === copy.base?.id ? copy.base : undefined, mine: copy.article, theirs, revision } };
+    },
+    saveMerged: (id, article, { theirs, revision }) => {
+      act(id, { kind: 'merged', article, theirs, revision });
+      return save(id, 'overwrite');
+    },
+    undoReplacement: (id) => {
+      act(id, { kind: 'replacement-undone' });
+      return save(id, 'overwrite');
+    },
+    forgetReplacement: (id) => void act(id, { kind: 'replacement-seen' }),
     saveAsCopy: async (id, where) => {
       const copy = refresh(id);
       if (copy === undefined) return notOpen(id);

@@ -13,7 +13,7 @@ const article: Article = {
 const opened: OpenedArticle = { id: 'one', name: 'bridge.article', article, revision: 'r1', readOnly: false };
 const fresh = copyOf(opened, 1);
 const after = (...actions: readonly CopyAction[]): WorkingCopy => actions.reduce(reduceCopy, fresh);
-const saved = (edit: number, revision = 'r2'): CopyAction => ({ kind: 'saved', edit, revision, size: { characters: 10, unknownBlocks: 0 }, at: '2026-03-04T10:00:01Z' });
+const saved = (edit: number, revision = 'r2'): CopyAction => ({ kind: 'saved', edit, revision, size: { characters: 10, unknownBlocks: 0 }, at: '2026-03-04T10:00:01Z', article });
 
 test('a copy begins clean; one brought back from the journal begins dirty and waits for a person', () => {
   expect([isDirty(fresh), saveState(fresh), maySaveItself(fresh)]).toEqual([false, 'saved', true]);
@@ -87,7 +87,7 @@ test('a file that changed or went under a copy says so', () => {
 });
 
 test('theirs replace ours, the editor loads them anew, and the copy is clean', () => {
-  const theirs = after({ kind: 'edited' }, { kind: 'changed-on-disk', revision: 'r5' }, { kind: 'taken', opened: { ...opened, revision: 'r5', article: { ...article, body: body('Theirs.') } } });
+  const theirs = after({ kind: 'edited' }, { kind: 'changed-on-disk', revision: 'r5' }, { kind: 'taken', opened: { ...opened, revision: 'r5', article: { ...article, body: body('Theirs.') } }, why: 'taken' });
   expect(theirs).toMatchObject({ revision: 'r5', replaced: 1, serial: 1, edit: 1, savedEdit: 1 });
   expect([theirs.trouble, isDirty(theirs), theirs.article.body]).toEqual([undefined, false, body('Theirs.')]);
 });
@@ -115,4 +115,23 @@ test('a renamed copy keeps everything but its name', () => {
 
 test('a file of a newer version is never written by itself', () => {
   expect(maySaveItself(copyOf({ ...opened, readOnly: true }, 3))).toBe(false);
+});
+
+test('what was replaced by the file comes back, over the version that was taken', () => {
+  const mine = { ...article, body: body('Mine.') };
+  const theirs = { ...article, body: body('Theirs.') };
+  const taken = reduceCopy({ ...fresh, article: mine }, { kind: 'taken', opened: { ...opened, revision: 'r5', article: theirs }, why: 'followed' });
+  expect(taken.replacedText).toEqual({ article: mine, edit: taken.edit, why: 'followed' });
+  const undone = reduceCopy(taken, { kind: 'replacement-undone' });
+  expect([undone.article, isDirty(undone), undone.revision, undone.base, undone.replacedText]).toEqual([mine, true, 'r5', theirs, undefined]);
+  expect(reduceCopy(taken, { kind: 'replacement-seen' }).replacedText).toBeUndefined();
+});
+
+test('what both sides began with is what was read or saved last', () => {
+  const mine = { ...article, body: body('Mine.') };
+  expect(fresh.base).toBe(article);
+  expect(after({ kind: 'edited' }, { kind: 'saved', edit: 1, revision: 'r2', size: { characters: 5, unknownBlocks: 0 }, at: '2026-03-04T10:00:01Z', article: mine }).base).toBe(mine);
+  expect(copyOf({ ...opened, recovered: mine, typedOver: 'r0' }, 1).base).toBeUndefined();
+  const merged = after({ kind: 'edited' }, { kind: 'changed-on-disk', revision: 'r5' }, { kind: 'merged', article: mine, theirs: { ...article, body: body('Theirs.') }, revision: 'r5' });
+  expect([merged.revision, merged.trouble, isDirty(merged), merged.base?.body]).toEqual(['r5', undefined, true, body('Theirs.')]);
 });

@@ -23,6 +23,9 @@ export type Trouble =
   | { readonly kind: 'failed'; readonly error: AppError }
   | { readonly kind: 'shrunk'; readonly from: BodySize; readonly to: BodySize };
 
+/** Why the text was replaced: another program changed the file, or put another story there; a person took theirs, or merged. */
+export type Replacement = 'followed' | 'other-story' | 'taken' | 'merged';
+
 /** An article as it is being edited: the only owner of words that are not on disk yet. */
 export interface WorkingCopy {
   readonly id: string;
@@ -50,6 +53,10 @@ export interface WorkingCopy {
   readonly savedAt?: string | undefined;
   /** The file as it was, when what is shown came from the journal of a run that ended too early. */
   readonly recoveredOver?: Article | undefined;
+  /** The article of `revision`: what our words and those of another program both began with. Undefined when nobody has it any more. */
+  readonly base?: Article | undefined;
+  /** What stood here before the text was replaced by that of the file, and the edit at which that happened. */
+  readonly replacedText?: { readonly article: Article; readonly edit: number; readonly why: Replacement } | undefined;
   /** An approval was taken back by an edit of this session. */
   readonly approvalTakenBack: boolean;
   /** Grows when the body was replaced from outside the editor, which must then load it anew. */
@@ -65,13 +72,16 @@ export type CopyAction =
   | { readonly kind: 'receipt-dismissed'; readonly dismissed: boolean }
   | { readonly kind: 'line-put-back'; readonly line: number }
   | { readonly kind: 'save-started'; readonly edit: number }
-  | { readonly kind: 'saved'; readonly edit: number; readonly revision: string; readonly size: BodySize; readonly at: string }
+  | { readonly kind: 'saved'; readonly edit: number; readonly revision: string; readonly size: BodySize; readonly at: string; readonly article: Article }
   | { readonly kind: 'save-refused'; readonly error: AppError }
   | { readonly kind: 'shrunk'; readonly to: BodySize }
   | { readonly kind: 'changed-on-disk'; readonly revision: string }
   | { readonly kind: 'gone' }
   | { readonly kind: 'published'; readonly opened: OpenedArticle; readonly edit: number }
-  | { readonly kind: 'taken'; readonly opened: OpenedArticle }
+  | { readonly kind: 'taken'; readonly opened: OpenedArticle; readonly why: Replacement }
+  | { readonly kind: 'merged'; readonly article: Article; readonly theirs: Article; readonly revision: string }
+  | { readonly kind: 'replacement-undone' }
+  | { readonly kind: 'replacement-seen' }
   | { readonly kind: 'recovery-settled' }
   | { readonly kind: 'restored'; readonly article: Article }
   | ({ readonly kind: 'renamed' } & RenamedArticle);
@@ -120,6 +130,7 @@ export function copyOf(opened: OpenedArticle, serial: number): WorkingCopy {
     savedSize: sizeOf(opened.article.body),
     recoveredOver: recovered === undefined || isConflict ? undefined : opened.article,
     trouble: isConflict ? { kind: 'conflict', revision: opened.revision } : undefined,
+    base: isConflict ? undefined : opened.article,
     approvalTakenBack: false,
     replaced: 0,
   };
@@ -180,7 +191,7 @@ export function reduceCopy(copy: WorkingCopy, action: CopyAction): WorkingCopy {
     case 'save-started':
       return { ...copy, savingEdit: action.edit };
     case 'saved':
-      return { ...copy, revision: action.revision, savedEdit: Math.max(copy.savedEdit, action.edit), savedSize: action.size, savedAt: action.at, savingEdit: undefined, trouble: undefined, recoveredOver: undefined };
+      return { ...copy, revision: action.revision, savedEdit: Math.max(copy.savedEdit, action.edit), savedSize: action.size, savedAt: action.at, savingEdit: undefined, trouble: undefined, recoveredOver: undefined, base: action.article };
     case 'save-refused':
       return { ...copy, savingEdit: undefined, trouble: refused(action.error) };
     case 'shrunk':
@@ -192,11 +203,23 @@ export function reduceCopy(copy: WorkingCopy, action: CopyAction): WorkingCopy {
     case 'published':
       return published(copy, action.opened, action.edit);
     case 'taken':
-      return { ...copyOf({ ...action.opened, recovered: undefined }, copy.serial), edit: copy.edit, savedEdit: copy.edit, bodyEdit: copy.edit, replaced: copy.replaced + 1 };
+      return {
+        ...copyOf({ ...action.opened, recovered: undefined }, copy.serial),
+        edit: copy.edit, savedEdit: copy.edit, bodyEdit: copy.edit, replaced: copy.replaced + 1,
+        replacedText: { article: copy.article, edit: copy.edit, why: action.why },
+      };
+    case 'merged': {
+      const merged = replacedBy(copy, action.article);
+      return { ...merged, revision: action.revision, base: action.theirs, trouble: undefined, replacedText: { article: copy.article, edit: merged.edit, why: 'merged' } };
+    }
+    case 'replacement-undone':
+      return copy.replacedText === undefined ? copy : { ...replacedBy(copy, copy.replacedText.article), replacedText: undefined };
+    case 'replacement-seen':
+      return { ...copy, replacedText: undefined };
     case 'recovery-settled':
       return { ...copy, recoveredOver: undefined };
     case 'restored':
-      return { ...copy, article: action.article, edit: copy.edit + 1, bodyEdit: copy.edit + 1, replaced: copy.replaced + 1 };
+      return replacedBy(copy, action.article);
     case 'renamed':
       return { ...copy, id: action.id, name: action.name, revision: action.rewrote?.from === copy.revision ? action.rewrote.to : copy.revision };
   }
@@ -207,6 +230,11 @@ function withReceipt(copy: WorkingCopy, change: (receipt: Receipt) => Receipt): 
   return receipt === undefined ? copy : changed(copy, { ...copy.article, receipt: change(receipt) });
 }
 
+/** Another text in the place of ours, still to be saved; the editor loads it anew. */
+function replacedBy(copy: WorkingCopy, article: Article): WorkingCopy {
+  return { ...copy, article, edit: copy.edit + 1, bodyEdit: copy.edit + 1, replaced: copy.replaced + 1 };
+}
+
 /** Publishing wrote its record into the file; what was typed meanwhile stays and is still to be saved. */
 function published(copy: WorkingCopy, opened: OpenedArticle, edit: number): WorkingCopy {
   const { workflow } = opened.article;
@@ -215,6 +243,7 @@ function published(copy: WorkingCopy, opened: OpenedArticle, edit: number): Work
     ...copy,
     revision: opened.revision,
     article: untouched ? { ...opened.article, body: copy.article.body } : { ...copy.article, workflow },
+    base: opened.article,
     savedEdit: Math.max(copy.savedEdit, edit),
     trouble: undefined,
   };

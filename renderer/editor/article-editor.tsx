@@ -1,6 +1,6 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { $getSelection, HISTORY_PUSH_TAG, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
-import { lazy, Suspense, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type JSX, type Ref } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState, type JSX, type Ref, type RefObject } from 'react';
 import type { Body } from '../../shared/body/block';
 import { readLinkUrl } from '../../shared/body/link-url';
 import type { Finding } from '../../shared/checks/check';
@@ -23,6 +23,7 @@ import { UiLanguageExtension } from './extensions/ui-language';
 import { FootnoteList } from './footnotes/footnote-list';
 import { createFormatStore, type FormatStore } from './format-store';
 import { highlightFindings } from './highlights';
+import { keepCaret, putCaretBack, type KeptCaret } from './keep-caret';
 import { LinkPopover } from './link-popover';
 import { PasteNote } from './paste-note';
 import { replaceBody } from './load-body';
@@ -101,7 +102,13 @@ export interface ArticleEditorProps {
 
 /** The editor of an article's body. */
 export function ArticleEditor(props: ArticleEditorProps): JSX.Element {
-  return <DocumentEditor key={props.documentKey} {...props} />;
+  const caret = useRef<{ readonly story: string; readonly kept: KeptCaret }>(undefined);
+  return <DocumentEditor key={props.documentKey} {...props} caret={caret} />;
+}
+
+/** The story of a document: its text may be replaced from outside, which makes it another document. */
+function storyOf(documentKey: string): string {
+  return documentKey.replace(/\.\d+$/, '');
 }
 
 /** The callbacks of the newest render, for an editor that is built once. */
@@ -131,8 +138,13 @@ function useBodyEditor(props: ArticleEditorProps, openLink: () => void): BodyEdi
   return built;
 }
 
-function DocumentEditor(props: ArticleEditorProps): JSX.Element {
-  const { readOnly, language, uiLanguage, marks, signs, typewriter, findings, onOpenLink } = props;
+interface DocumentEditorProps extends ArticleEditorProps {
+  /** Where the caret stood in the document before this one. */
+  readonly caret: RefObject<{ readonly story: string; readonly kept: KeptCaret } | undefined>;
+}
+
+function DocumentEditor(props: DocumentEditorProps): JSX.Element {
+  const { documentKey, initialBody, caret, readOnly, language, uiLanguage, marks, signs, typewriter, findings, onOpenLink } = props;
   const root = useRef<HTMLDivElement>(null);
   const [linking, setLinking] = useState(false);
   const openLink = useCallback(() => setLinking(true), []);
@@ -158,7 +170,17 @@ function DocumentEditor(props: ArticleEditorProps): JSX.Element {
 
   useLayoutEffect(() => {
     editor.setRootElement(root.current);
-    return () => editor.setRootElement(null);
+    const story = storyOf(documentKey);
+    const before = caret.current;
+    caret.current = undefined;
+    if (before?.story === story) putCaretBack(editor, initialBody, before.kept);
+    return () => {
+      const kept = keepCaret(editor, editor.read(() => reader.$read()));
+      caret.current = kept === undefined ? undefined : { story, kept };
+      editor.setRootElement(null);
+    };
+    // The document is the editor's own: these come with it and stay.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [editor]);
   useEffect(() => editor.setEditable(!readOnly), [editor, readOnly]);
   useEffect(() => {

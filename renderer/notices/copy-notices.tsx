@@ -6,6 +6,7 @@ import type { Trouble, WorkingCopy } from '../articles/working-copy';
 import { Notice, type NoticeAction } from '../ui/notice';
 import { useWords } from '../ui/words';
 import { describeError } from './describe-error';
+import { ConflictNotice, ReplacementNotice } from './other-writers';
 
 const CompareDialog = lazy(async () => ({ default: (await import('../panels/compare/compare-dialog')).CompareDialog }));
 
@@ -26,6 +27,7 @@ export function CopyNotices(props: CopyNoticesProps): ReactNode {
     <>
       {copy.readOnly ? <Notice tone="info" title={say('app.read-only.newer')}>{say('app.read-only.says')}</Notice> : null}
       {copy.isRecovered ? <RecoveredNotice copy={copy} copies={copies} /> : null}
+      <ReplacementNotice copy={copy} copies={copies} />
       {copy.trouble === undefined ? null : <TroubleNotice {...props} trouble={copy.trouble} />}
       {copy.approvalTakenBack ? <Notice tone="warn" title={say('app.approval-taken-back')}>{say('app.approval-taken-back.says')}</Notice> : null}
     </>
@@ -94,15 +96,7 @@ function TroubleNotice({ copy, copies, trouble, onCopied, onRefused, onGone }: C
   });
   switch (trouble.kind) {
     case 'conflict':
-      return (
-        <Notice
-          tone="warn"
-          title={say('app.trouble.conflict')}
-          actions={[{ label: say('app.trouble.keep-mine'), run: () => void copies.save(copy.id, 'overwrite') }, theirs(say('app.trouble.take-theirs')), saveAs(say('app.trouble.save-as'), 'beside')]}
-        >
-          {say('app.trouble.conflict.says')}
-        </Notice>
-      );
+      return <ConflictNotice copy={copy} copies={copies} revision={trouble.revision} onCopied={onCopied} onRefused={onRefused} />;
     case 'gone':
       return (
         <Notice

@@ -125,6 +125,7 @@ export const calls = {
   'article.create': call(z.strictObject({ template: id.optional() })).returns<{ id: string }>(),
   'article.open': call(z.strictObject({ id })).returns<OpenedArticle>(),
   'article.close': call(z.strictObject({ id })).returns<null>(),
+  'article.read': call(z.strictObject({ id })).returns<Pick<OpenedArticle, 'article' | 'revision' | 'readOnly'>>(),
   'article.save': call(z.strictObject({ id, baseRevision: revision, text: articleText, overwrite: z.boolean() })).returns<{ revision: string }>(),
   'article.save-copy': call(z.strictObject({ id, text: articleText })).returns<{ id: string }>(),
   'article.save-elsewhere': call(z.strictObject({ id, text: articleText })).returns<{ id?: string | undefined }>(),

@@ -14,10 +14,19 @@ import { sayFact, sayFactName } from './say-change';
 /** How a comparison is laid out: both sides in one text, or next to one another. */
 export type CompareLayout = 'inline' | 'sides';
 
+interface BlockTextProps {
+  readonly block: Block;
+  readonly pieces?: readonly Piece[] | undefined;
+  readonly side?: 'before' | 'after' | undefined;
+  /** All of it is new. */
+  readonly isAdded?: boolean;
+}
+
 /** The words of a block as they stand, under the name of its kind where that is no paragraph. */
-export function BlockText({ block, pieces, side }: { readonly block: Block; readonly pieces?: readonly Piece[] | undefined; readonly side?: 'before' | 'after' | undefined }): ReactNode {
+export function BlockText({ block, pieces: given, side, isAdded = false }: BlockTextProps): ReactNode {
   const { say } = useWords();
   const tokens = tokensOfBlock(block);
+  const pieces = isAdded && tokens.length > 0 ? [{ kind: 'added', runs: joinRuns(tokens.flatMap(({ runs }) => runs)) } as const] : given;
   return (
     <div className={`block of-${block.type}`}>
       {block.type === 'paragraph' ? null : <span className="what">{say(`blocks.${block.type}`)}</span>}
@@ -76,7 +85,7 @@ export function BlockChange({ row, layout }: { readonly row: Exclude<BlockRow, {
 }
 
 /** Blocks that are the same on both sides: one line until somebody wants to read them. */
-export function Alike({ blocks, layout }: { readonly blocks: readonly Block[]; readonly layout: CompareLayout }): ReactNode {
+export function Alike({ blocks, layout }: { readonly blocks: readonly Block[]; readonly layout: CompareLayout | 'three' }): ReactNode {
   const { say } = useWords();
   const [isOpen, setOpen] = useState(false);
   if (isOpen || blocks.length === 1) {

@@ -39,7 +39,7 @@ export function CompareView({ before, after, beforeName, afterName }: CompareVie
       <div className="compare-bar">
         <p className="small soft grow num" role="status">
           <b>{steps.at === 0 ? say('compare.differences', { count }) : say('compare.at', { index: steps.at, count })}</b>
-          <span className="delta"><ins aria-hidden>+{difference.words.added}</ins> <del aria-hidden>−{difference.words.removed}</del><span className="vh">{say('compare.words.added', { count: difference.words.added })}, {say('compare.words.removed', { count: difference.words.removed })}</span></span>
+          <span className="delta"><span className="plus" aria-hidden>+{difference.words.added}</span> <span className="minus" aria-hidden>−{difference.words.removed}</span><span className="vh">{say('compare.words.added', { count: difference.words.added })}, {say('compare.words.removed', { count: difference.words.removed })}</span></span>
         </p>
         <ToolButton icon={ChevronUp} name={say('compare.previous')} keys="Alt+↑" isDisabled={count === 0} onPress={() => steps.step(-1)} />
         <ToolButton icon={ChevronDown} name={say('compare.next')} keys="Alt+↓" isDisabled={count === 0} onPress={() => steps.step(1)} />

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 
 /** Going from difference to difference. */
 export interface Steps {
@@ -14,6 +14,10 @@ export interface Steps {
 export function useSteps(): Steps {
   const ref = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
+  useEffect(() => {
+    // A sheet takes the focus for itself; the keys belong to what is compared in it.
+    if (ref.current !== null && ref.current.closest('[role="dialog"]') !== null) ref.current.focus();
+  }, []);
   const step = useCallback((by: 1 | -1): void => {
     const changes = [...(ref.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
     if (changes.length === 0) return;
