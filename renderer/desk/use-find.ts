@@ -51,8 +51,9 @@ export function useFind(options: FindOptions): { readonly session: FindSession |
       undoInText: () => latest.current.editorRef.current?.undo(),
       revealField: showPanel,
       goTo: (hit) => {
-        if (hit.place.kind === 'body') {
-          latest.current.editorRef.current?.show({ block: hit.place.block, from: hit.from, to: hit.to });
+        if (hit.place.kind !== 'field') {
+          const stretch = hit.place.kind === 'body' ? { from: hit.from, to: hit.to } : { from: 0, to: 0 };
+          latest.current.editorRef.current?.show({ block: hit.place.block, ...stretch });
           return;
         }
         const article = world.article();

@@ -146,12 +146,12 @@ function Ask({ session, count }: { readonly session: FindSession; readonly count
 
 function Done({ state, session }: { readonly state: FindState; readonly session: FindSession }): ReactNode {
   const { say } = useWords();
-  const { inText, inFields, left, isUndone } = state.replaced ?? { inText: 0, inFields: 0, left: 0, isUndone: true };
+  const { inText, inFields, left, beside, isUndone } = state.replaced ?? { inText: 0, inFields: 0, left: 0, beside: 0, isUndone: true };
   if (isUndone) return say('find.undone');
   const words = inFields === 0 ? say('find.replaced', { count: inText }) : inText === 0 ? say('find.replaced.fields', { count: inFields }) : say('find.replaced.both', { text: inText, fields: inFields });
   return (
     <>
-      <span>{left === 0 ? words : `${words} ${say('find.left', { count: left })}`}</span>
+      <span>{[words, ...(left === 0 ? [] : [say('find.left', { count: left })]), ...(beside === 0 ? [] : [say('find.left-beside', { count: beside })])].join(' ')}</span>
       {inText + inFields === 0 ? null : <Button kind="plain" onPress={session.undoReplaced}>{say('find.undo')}</Button>}
     </>
   );

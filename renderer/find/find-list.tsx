@@ -43,7 +43,7 @@ export function FindList({ session, state }: { readonly session: FindSession; re
       >
         {({ id, hit }) => {
           const { before, match, after } = hitContext(article, hit);
-          const field = hit.place.kind === 'field' ? say(`field.${hit.place.field}`) : undefined;
+          const field = hit.place.kind === 'field' ? say(`field.${hit.place.field}`) : hit.place.kind === 'beside' ? say(`find.beside.${hit.place.what}`) : undefined;
           return (
             <ListBoxItem id={id} className="find-hit" textValue={`${field === undefined ? '' : `${field}: `}${before}${match}${after}`}>
               {field === undefined ? null : <span className="find-field">{field}</span>}

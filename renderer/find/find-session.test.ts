@@ -30,7 +30,7 @@ class Desk {
         this.article = { ...this.article, body: before.pop() ?? [] };
       },
       revealField: (field) => void this.seen.push(field),
-      goTo: ({ place, from }) => void this.seen.push(`go ${place.kind === 'body' ? place.block : place.field}:${from}`),
+      goTo: ({ place, from }) => void this.seen.push(`go ${place.kind !== 'field' ? place.block : place.field}:${from}`),
       goBack: () => void this.seen.push('back'),
       text: () => ({
         selected: () => ({ place: { block: this.selection.block, from: this.selection.from, to: this.selection.from }, text: this.selection.text }),
@@ -186,7 +186,7 @@ describe('replacing', () => {
     const session = replacing(desk, 'lamp', 'light');
     session.lookIn('everything');
     session.replaceAll();
-    expect([desk.texts, desk.field('headline'), session.get().replaced]).toEqual([['one light', 'two lights'], 'light', { inText: 2, inFields: 2, left: 0, isUndone: false }]);
+    expect([desk.texts, desk.field('headline'), session.get().replaced]).toEqual([['one light', 'two lights'], 'light', { inText: 2, inFields: 2, left: 0, beside: 0, isUndone: false }]);
     session.undoReplaced();
     expect([desk.texts, desk.field('headline'), desk.field('byline')]).toEqual([['one lamp', 'two lamps'], 'Lamp', { people: [{ name: 'Bo Lamp', role: 'reporter' }] }]);
     expect([session.get().replaced?.isUndone, desk.shown.endsWith('/4')]).toEqual([true, true]);
@@ -222,7 +222,7 @@ describe('replacing', () => {
     const session = replacing(desk, '2014', 'now');
     session.lookIn('everything');
     session.replaceAll();
-    expect([desk.texts, desk.field('copyrightYears'), session.get().replaced]).toEqual([['now'], '2013-2014', { inText: 1, inFields: 0, left: 1, isUndone: false }]);
+    expect([desk.texts, desk.field('copyrightYears'), session.get().replaced]).toEqual([['now'], '2013-2014', { inText: 1, inFields: 0, left: 1, beside: 0, isUndone: false }]);
   });
 
   it('puts groups where the replacement names them', () => {

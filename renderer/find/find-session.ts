@@ -34,6 +34,8 @@ export interface Replaced {
   readonly inFields: number;
   /** Hits that stayed, because their field may not hold the new words. */
   readonly left: number;
+  /** How many hits stayed, because they stand beside the text, where they are changed in a form of their own. */
+  readonly beside: number;
   /** It was taken back. */
   readonly isUndone: boolean;
 }
@@ -134,7 +136,9 @@ export function createFindSession(world: FindWorld): FindSession {
     const hit = currentHit();
     if (hit === undefined) return;
     if (hit.place.kind === 'field') world.revealField(hit.place.field);
-    else world.text()?.reveal({ block: hit.place.block, from: hit.from, to: hit.to });
+    else if (hit.place.kind === 'body') world.text()?.reveal({ block: hit.place.block, from: hit.from, to: hit.to });
+    // What stands beside the words is seen with its block.
+    else world.text()?.reveal({ block: hit.place.block, from: 0, to: 0 });
   };
   const takeCaret = (): void => {
     const place = world.text()?.selected()?.place;
@@ -158,11 +162,11 @@ export function createFindSession(world: FindWorld): FindSession {
   const apply = (hits: readonly Hit[]): void => {
     const { article } = state;
     if (article === undefined || world.isReadOnly()) return;
-    const { inBody, patch, fields, inFields, left } = planReplace(article, hits, state.replacement);
+    const { inBody, patch, fields, inFields, left, beside } = planReplace(article, hits, state.replacement);
     if (inBody.length > 0) world.text()?.replace(inBody);
     if (inFields > 0) world.changeMetadata(patch);
     change = { fields, before: article.metadata, after: patch, body: inBody.length > 0 ? world.article()?.body : undefined };
-    look({ isAsking: false, replaced: { inText: inBody.length, inFields, left, isUndone: false } });
+    look({ isAsking: false, replaced: { inText: inBody.length, inFields, left, beside, isUndone: false } });
     // The buttons rest now: the focus must not fall out of the bar.
     if (state.hits.length === 0) put({ focusCalls: state.focusCalls + 1 });
   };

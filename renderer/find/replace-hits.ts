@@ -17,6 +17,8 @@ export interface ReplacePlan {
   readonly inFields: number;
   /** How many hits stay, because their field may not hold the new words. */
   readonly left: number;
+  /** How many hits stay, because they stand beside the text: a footnote, what is known of a picture. */
+  readonly beside: number;
 }
 
 function withReplaced(text: string, hits: readonly Hit[], replacement: string): string {
@@ -32,9 +34,11 @@ function withReplaced(text: string, hits: readonly Hit[], replacement: string): 
 /** Plans to put `replacement` in the place of hits, which are in reading order and without overlaps. */
 export function planReplace(article: Article, hits: readonly Hit[], replacement: string): ReplacePlan {
   const inBody: Replacement[] = [];
+  let beside = 0;
   const byField = new Map<FieldName, Hit[]>();
   for (const hit of hits) {
     if (hit.place.kind === 'body') inBody.push({ block: hit.place.block, from: hit.from, to: hit.to, text: replacementFor(hit, replacement) });
+    else if (hit.place.kind === 'beside') beside += 1;
     else byField.set(hit.place.field, [...(byField.get(hit.place.field) ?? []), hit]);
   }
   let patch: Partial<Metadata> = {};
@@ -50,5 +54,5 @@ export function planReplace(article: Article, hits: readonly Hit[], replacement:
       inFields += ofField.length;
     }
   }
-  return { inBody, patch, fields, inFields, left };
+  return { inBody, patch, fields, inFields, left, beside };
 }

@@ -4,7 +4,7 @@ import type { Body } from '../body/block';
 import { fields, type Metadata } from '../metadata/index';
 import { changeFieldTexts, fieldTexts } from './field-texts';
 import { emptyQuery } from './query';
-import { hitContext, readSearch, textAround, type Hit } from './search';
+import { comparePoints, hitContext, readSearch, textAround, type Hit } from './search';
 
 const metadata: Metadata = {
   headline: 'Lamp stays',
@@ -30,9 +30,30 @@ function hits(of: Article, text: string, scope: 'body' | 'everything' = 'everyth
 
 describe('a search in a story', () => {
   it('goes over the text, headline and standfirst before it, the other fields behind it, and never the slug', () => {
-    const places = hits(article, 'lamp').map(({ place, from }) => (place.kind === 'body' ? `${place.block}:${from}` : `${place.field}.${place.part}:${from}`));
+    const places = hits(article, 'lamp').map(({ place, from }) => (place.kind === 'field' ? `${place.field}.${place.part}:${from}` : `${place.block}:${from}`));
     expect(places).toEqual(['headline.0:0', 'standfirst.0:4', '0:4', '2:4', 'slugline.0:0', 'byline.0:4', 'byline.2:7', 'dateline.0:0', 'dateline.2:0', 'keywords.1:0', 'copyrightNotice.0:8']);
     expect(hits(article, 'lamp', 'body')).toHaveLength(2);
+  });
+
+  it('finds what stands beside the words of a block, behind them: footnotes, what is known of pictures, who said a quote, the title of a card', () => {
+    const lamp = (before: string) => ({ type: 'text', text: `${before} lamp` }) as const;
+    const picture = { type: 'picture', file: 'a.media/1.jpg', caption: [lamp('caption')], alt: 'alt lamp', creditLine: 'credit lamp', source: 'source lamp', copyrightNotice: '© lamp' } as const;
+    const of: Article = { ...article, body: [
+      { type: 'paragraph', content: [lamp('first'), { type: 'footnote', content: [lamp('note')] }, lamp(' second')] },
+      picture,
+      { type: 'gallery', pictures: [{ ...picture, source: undefined }, picture] },
+      { type: 'pull-quote', content: [], attribution: 'A. Lamp' },
+      { type: 'embed', url: 'https://lamp.example', title: 'Lamps', caption: [] },
+    ] };
+    const found = hits(of, 'lamp', 'body');
+    expect(found.map((hit) => `${hit.place.kind === 'field' ? '' : hit.place.block} ${hit.place.kind === 'beside' ? hit.place.what : 'words'}: ${hitContext(of, hit).before}`)).toEqual([
+      '0 words: first ', '0 words: first lamp second ', '0 footnote: note ',
+      '1 words: caption ', '1 alt: alt ', '1 credit: credit ', '1 source: source ', '1 copyright: © ',
+      '2 words: caption ', '2 words: caption ', '2 alt: alt ', '2 credit: credit ', '2 copyright: © ', '2 alt: alt ', '2 credit: credit ', '2 source: source ', '2 copyright: © ',
+      '3 attribution: A. ', '4 title: ',
+    ]);
+    expect([...found].reverse().sort(comparePoints)).toEqual(found);
+    expect(textAround(of, { kind: 'beside', block: 9, part: 0, what: 'alt' })).toBe('');
   });
 
   it('shows each hit between the words around it', () => {

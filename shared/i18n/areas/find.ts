@@ -43,6 +43,17 @@ export const findMessages = {
     en: { one: 'One was left: its field may not hold the new words.', other: '{count} were left: their fields may not hold the new words.' },
     es: { one: 'Queda una: su campo no admite las palabras nuevas.', other: 'Quedan {count}: sus campos no admiten las palabras nuevas.' },
   },
+  'find.left-beside': {
+    en: { one: 'One was left in a footnote or in the details of a block: change it there.', other: '{count} were left in footnotes or in the details of blocks: change them there.' },
+    es: { one: 'Queda una en una nota al pie o en los datos de un bloque: cámbiala allí.', other: 'Quedan {count} en notas al pie o en los datos de bloques: cámbialas allí.' },
+  },
+  'find.beside.footnote': { en: 'Footnote', es: 'Nota al pie' },
+  'find.beside.alt': { en: 'Alt text', es: 'Texto alternativo' },
+  'find.beside.credit': { en: 'Credit', es: 'Crédito' },
+  'find.beside.source': { en: 'Source', es: 'Fuente' },
+  'find.beside.copyright': { en: 'Copyright', es: 'Copyright' },
+  'find.beside.attribution': { en: 'Who said it', es: 'Quién lo dijo' },
+  'find.beside.title': { en: 'Title of the card', es: 'Título de la tarjeta' },
   'find.undo': { en: 'Undo the replacement', es: 'Deshacer el reemplazo' },
   'find.undone': { en: 'Everything is as it was before.', es: 'Todo está como antes.' },
 } as const satisfies Record<string, Message>;
