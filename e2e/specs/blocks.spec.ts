@@ -311,3 +311,12 @@ test('a pasted address is a link, and a card for whoever takes the offer', async
   await page.keyboard.press('Enter');
   await expectSaved(story, [paragraph(link(url, url)), { type: 'embed', url, caption: [] }]);
 });
+
+test('the form of a block begins at its edge, without an empty strip', async ({ start }) => {
+  const { page } = await openStory(start, [{ type: 'pull-quote', content: [{ type: 'text', text: 'It waits.' }] }, paragraph('After.')]);
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('Alt+Enter');
+  const form = page.getByRole('dialog').filter({ has: page.getByRole('textbox', { name: 'Who said it' }) });
+  await expect(form).toBeVisible();
+  expect(await form.evaluate((element) => (element.querySelector('.formrow')?.getBoundingClientRect().top ?? 0) - element.getBoundingClientRect().top)).toBeLessThanOrEqual(13);
+});

@@ -1,6 +1,6 @@
 import { editorProfile, expect, test, type RunningApp } from '../app';
 import type { Body } from '../../shared/body/block';
-import { fileText, savedArticle, savedBody } from '../pages/article-files';
+import { savedArticle, savedBody } from '../pages/article-files';
 import { paste } from '../pages/clipboard';
 import { EditorPage } from '../pages/editor-page';
 import { pressShortcut } from '../pages/keys';
@@ -283,85 +283,6 @@ test('a link is added, changed, opened and removed; an address of another kind i
   });
   await page.getByRole('button', { name: 'Remove link' }).click();
   await expectSaved(story, name, paragraphs('It stood there. Then it left.'));
-});
-
-test('undo and redo go through the text step by step, by keys and by menu', async ({ start }) => {
-  const { app, page, editor } = await openStory(start);
-  const menu = (id: string): Promise<void> => app.evaluate(({ Menu }, item) => void Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
-  await page.keyboard.type(' One.');
-  await editor.selectBack(4);
-  await pressShortcut(app, 'Ctrl+B');
-  await expect(editor.body.locator('strong')).toHaveText('One.');
-  await pressShortcut(app, 'Ctrl+Z');
-  await expect(editor.body.locator('strong')).toHaveCount(0);
-  await pressShortcut(app, 'Ctrl+Z');
-  await expect(editor.desk.paragraphs).toHaveText(['It stood there.']);
-  await pressShortcut(app, 'Ctrl+Shift+Z');
-  await expect(editor.desk.paragraphs).toHaveText(['It stood there. One.']);
-  await menu('edit.redo');
-  await expect(editor.body.locator('strong')).toHaveText('One.');
-  await menu('edit.undo');
-  await menu('edit.undo');
-  await expect(editor.desk.paragraphs).toHaveText(['It stood there.']);
-  // There is nothing before the story as it was opened.
-  await menu('edit.undo');
-  await expect(editor.desk.paragraphs).toHaveText(['It stood there.']);
-});
-
-test('undo in the headline or in a panel’s field never reaches the text', async ({ start }) => {
-  const story = await openStory(start);
-  const { app, page, editor } = story;
-  const typed = [paragraph('It stood there. ', run('One.', 'bold'))];
-  await page.keyboard.type(' **One.**');
-  await editor.desk.open('Details');
-  const slugline = editor.desk.panel.getByRole('textbox', { name: 'Slugline' });
-  for (const [field, before] of [[editor.desk.headline, 'Heron'], [slugline, '']] as const) {
-    await field.click();
-    await page.keyboard.press('End');
-    await page.keyboard.type(' more');
-    await expect(field).toHaveValue(`${before} more`);
-    for (let step = 0; step < 8; step += 1) await pressShortcut(app, 'Ctrl+Z');
-    await expect(field).toHaveValue(before);
-    await expect(editor.desk.paragraphs).toHaveText(['It stood there. One.']);
-    await expect(editor.body.locator('strong')).toHaveText('One.');
-    for (let step = 0; step < 8; step += 1) await pressShortcut(app, 'Ctrl+Shift+Z');
-    await expect(field).toHaveValue(`${before} more`);
-  }
-  await expectSaved(story, name, typed);
-  // In the text it is the text that goes back, and the fields stay.
-  await editor.toEnd();
-  for (let step = 0; step < 8; step += 1) await pressShortcut(app, 'Ctrl+Z');
-  await expectSaved(story, name, paragraphs('It stood there.'));
-  await expect(editor.desk.headline).toHaveValue('Heron more');
-  await expect(slugline).toHaveValue(' more');
-});
-
-test('undo never crosses to another story, in no field', async ({ start }) => {
-  const { app, page, library } = await start({ settings, files: { [name]: articleText({ headline: 'Heron', paragraphs: ['It stood there.'] }), 'gull.article': articleText({ headline: 'Gull', paragraphs: ['It flew.'] }) } });
-  const editor = new EditorPage(app, page);
-  const slugline = editor.desk.panel.getByRole('textbox', { name: 'Slugline' });
-  await editor.open('Heron');
-  await page.keyboard.type(' One.');
-  await editor.desk.open('Details');
-  for (const field of [editor.desk.headline, slugline]) {
-    await field.click();
-    await page.keyboard.press('End');
-    await page.keyboard.type('X');
-  }
-  await editor.open('Gull');
-  for (const place of [editor.body, editor.desk.headline, slugline]) {
-    await place.click();
-    for (let step = 0; step < 6; step += 1) await pressShortcut(app, 'Ctrl+Z');
-    for (let step = 0; step < 6; step += 1) await pressShortcut(app, 'Ctrl+Shift+Z');
-    await expect(editor.desk.headline).toHaveValue('Gull');
-    await expect(slugline).toHaveValue('');
-    await expect(editor.desk.paragraphs).toHaveText(['It flew.']);
-  }
-  await editor.open('HeronX');
-  for (let step = 0; step < 6; step += 1) await pressShortcut(app, 'Ctrl+Z');
-  await expect(editor.desk.paragraphs).toHaveText(['It stood there. One.']);
-  expect(await fileText(library, 'gull.article')).toContain('"headline": "Gull"');
-  expect(await savedBody(library, name)).toEqual(paragraphs('It stood there. One.'));
 });
 
 /** What a word processor puts on the clipboard: conditional comments, its own classes, headings by style, a table of contents anchor. */

@@ -3,22 +3,12 @@ import {
   KEY_BACKSPACE_COMMAND, KEY_DELETE_COMMAND, KEY_DOWN_COMMAND, mergeRegister, type ElementNode, type LexicalEditor, type LexicalNode, type RangeSelection,
 } from 'lexical';
 import { $isListNode } from '@lexical/list';
+import { $isAtEdge } from '../blocks/leave-block';
 import { $topBlock } from '../blocks/top-block';
 import { $isPictureNode, type PictureNode } from '../nodes/picture-node';
 import { $firstPicture, $goInto, $isPictureBlock, $removeWhole, $selectedWholes, $selectWhole, type PictureBlockNode } from './select-picture';
 
 type Arrow = 'up' | 'down' | 'left' | 'right';
-
-/** Whether a caret stands at the very start or end of a block. */
-function $isAtEdge({ anchor }: RangeSelection, block: ElementNode, edge: 'start' | 'end'): boolean {
-  const node = anchor.getNode();
-  const last = anchor.type === 'text' ? node.getTextContentSize() : 'getChildrenSize' in node ? node.getChildrenSize() : 0;
-  if (anchor.offset !== (edge === 'start' ? 0 : last)) return false;
-  for (let each: LexicalNode | null = node; each !== null && !each.is(block); each = each.getParent()) {
-    if ((edge === 'start' ? each.getPreviousSibling() : each.getNextSibling()) !== null) return false;
-  }
-  return true;
-}
 
 /** Whether the caret is on the first or last line of an element, by where both are seen. */
 function isOnEdgeLine(element: HTMLElement, edge: 'first' | 'last'): boolean {
@@ -31,8 +21,8 @@ function isOnEdgeLine(element: HTMLElement, edge: 'first' | 'last'): boolean {
 }
 
 function goesOut(editor: LexicalEditor, selection: RangeSelection, block: ElementNode, arrow: Arrow): boolean {
-  if (arrow === 'left') return $isAtEdge(selection, block, 'start');
-  if (arrow === 'right') return $isAtEdge(selection, block, 'end');
+  if (arrow === 'left') return $isAtEdge(selection, block, 'before');
+  if (arrow === 'right') return $isAtEdge(selection, block, 'after');
   const element = editor.getElementByKey(block.getKey());
   const words = element?.querySelector(':scope > figcaption') ?? element;
   return words instanceof HTMLElement && isOnEdgeLine(words, arrow === 'up' ? 'first' : 'last');
@@ -97,7 +87,7 @@ function $erase(event: KeyboardEvent, forward: boolean): boolean {
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return false;
   const node = selection.anchor.getNode();
   const picture = $findMatchingParent(node, $isPictureNode);
-  const edge = forward ? 'end' : 'start';
+  const edge = forward ? 'after' : 'before';
   if (picture !== null) {
     // A caption is not joined with what stands beside the picture.
     if (!$isAtEdge(selection, picture, edge)) return false;

@@ -3,12 +3,11 @@ import type { ControlKind } from '../../../shared/metadata/field';
 import { fields } from '../../../shared/metadata/index';
 import { BylineControl } from './byline-control';
 import type { ControlProps } from './control';
-import { CountControl } from './count-control';
 import { DatelineControl } from './dateline-control';
 import { KeywordsControl } from './keywords-control';
 import { LanguageControl } from './language-control';
 import { LicenceControl } from './licence-control';
-import { LongTextControl, TextControl } from './text-control';
+import { CountControl, LongTextControl, TextControl } from './text-control';
 
 /** The kinds that a form draws by itself. Moments, the notice and the permission have a place of their own in the dates and rights panels. */
 type FormKind = Exclude<ControlKind, 'moment' | 'notice' | 'permission'>;
