@@ -16,6 +16,8 @@ let root = '';
 let answers: { folder?: string; newFile?: string; files: readonly string[] };
 let events: { readonly name: string; readonly payload: unknown; readonly to: number | undefined }[];
 let brought: number[];
+let dragged: (readonly string[])[];
+let recent: readonly (readonly [string, boolean])[];
 let looks: { readonly language: string; readonly theme: string }[];
 let openedFiles: string[];
 let checkers: CheckerWords[];
@@ -48,8 +50,9 @@ function start(): CopydeskApp {
     desktop: desktop(),
     log: createLog(join(root, 'data', 'logs')),
     emit: (name, payload, to) => events.push({ name, payload, to }),
-    windows: { open: () => 2, bring: (window) => brought.push(window), front: () => 0 },
+    windows: { open: () => 2, bring: (window) => brought.push(window), drag: (_window, files) => dragged.push(files), front: () => 0 },
     applyLook: (look) => looks.push(look),
+    applyRecent: (libraries) => (recent = libraries.map(({ name, isMissing }) => [name, isMissing])),
     applySpelling: (checker) => checkers.push(checker),
     now: () => '2024-03-29T10:00:00Z',
   });
@@ -63,6 +66,8 @@ beforeEach(() => {
   answers = { files: [] };
   events = [];
   brought = [];
+  dragged = [];
+  recent = [];
   looks = [];
   openedFiles = [];
   checkers = [];
@@ -141,6 +146,41 @@ describe('the app', () => {
     const second = await handlers['app.state']({});
     expect([second.libraryName, second.openFirst]).toEqual([first.libraryName, undefined]);
     expect(second.libraryId).not.toBe(first.libraryId);
+  });
+
+  it('goes back to a library that was open before, as long as its folder is there, and has the menu follow', async () => {
+    const app = start();
+    const { handlers } = app;
+    await handlers['library.create']({ sample: false });
+    const weekend = join(root, 'Weekend');
+    mkdirSync(weekend);
+    answers.folder = weekend;
+    await handlers['library.open']({});
+    await expect.poll(() => recent).toEqual([['Copydesk', false]]);
+    const [first] = (await handlers['library.recent']({})).libraries;
+    expect((await handlers['library.open']({ recent: first?.id })).libraryName).toBe('Copydesk');
+    expect(await handlers['library.open']({ recent: 'unknown' })).toEqual({ libraryName: undefined });
+    rmSync(weekend, { recursive: true });
+    app.turnedTo(onlyWindow);
+    await expect.poll(() => recent).toEqual([['Weekend', true]]);
+    const [gone] = (await start().handlers['library.recent']({})).libraries;
+    expect(await refusal(handlers['library.open']({ recent: gone?.id }))).toBe('library/unreadable');
+    expect((await handlers['app.state']({})).libraryName).toBe('Copydesk');
+  });
+
+  it('hands a story to the drag with its pictures, unless nobody can tell until when it is embargoed', async () => {
+    const { handlers } = start();
+    await handlers['library.create']({ sample: false });
+    const file = join(library(), 'pier.article');
+    writeFileSync(file, formatArticleFile(newArticle('a', { headline: 'Pier' })));
+    const id = (await handlers['library.list']({})).articles[0]?.id ?? '';
+    await handlers['article.drag-out']({ id });
+    mkdirSync(join(library(), 'pier.media'));
+    await handlers['article.drag-out']({ id });
+    expect(dragged).toEqual([[file], [file, join(library(), 'pier.media')]]);
+    writeFileSync(file, formatArticleFile(newArticle('a', { headline: 'Pier', embargoUntil: { kind: 'day', date: '2024-04-02' } })));
+    expect(await refusal(handlers['article.drag-out']({ id }))).toBe('article/must-stay');
+    expect(dragged).toHaveLength(2);
   });
 
   it('stays in its library when the chosen one cannot be read', async () => {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { Refusal } from '../shared/errors/refusal';
 import { say } from '../shared/i18n/index';
 import type { Language } from '../shared/i18n/message';
-import type { AppState } from '../shared/ipc/contract';
+import type { AppState, RecentLibrary } from '../shared/ipc/contract';
 import type { Settings } from '../shared/settings/settings';
 import type { Desktop } from './desktop';
 import { createHandlers, type Handlers } from './handlers/index';
@@ -13,6 +13,7 @@ import { createArticleStore } from './library/article-store';
 import { createJournal } from './library/journal';
 import { createLibrary } from './library/library';
 import { createPlaces } from './library/places';
+import { listRecent } from './library/recent-libraries';
 import { createReserve } from './library/reserve';
 import { createShelves } from './library/shelves';
 import { createUnsavedStories } from './library/unsaved-stories';
@@ -37,6 +38,8 @@ export interface AppOptions {
   readonly windows: WindowShell;
   /** Language and theme are known or changed: menus and windows follow. */
   readonly applyLook: (look: { readonly language: Language; readonly theme: Settings['theme'] }) => void;
+  /** The libraries to go back to are known or changed: the menu follows. */
+  readonly applyRecent: (libraries: readonly RecentLibrary[]) => void;
   /** What the shown story is spelled by is known or changed: the checker of the shell follows. */
   readonly applySpelling: (checker: CheckerWords) => void;
   /** Reads foreign texts; without one they are read in this process, which nothing limits. */
@@ -81,7 +84,7 @@ export function utcNow(): string {
 }
 
 /** Puts the app together: settings first (the window needs its language), then the library of the last time. */
-export function createApp({ desktop, log, emit, windows: shell, applyLook, applySpelling, parse = (request) => Promise.resolve(parseDirectly(request)), readSays = readSaysHere, makeIndex = makeIndexHere, now = utcNow }: AppOptions): CopydeskApp {
+export function createApp({ desktop, log, emit, windows: shell, applyLook, applyRecent, applySpelling, parse = (request) => Promise.resolve(parseDirectly(request)), readSays = readSaysHere, makeIndex = makeIndexHere, now = utcNow }: AppOptions): CopydeskApp {
   const { data } = desktop.folders;
   const settings = createSettingsStore(data);
   const places = createPlaces();
@@ -100,6 +103,12 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
   });
   const shelves = createShelves({ places, store, library, now });
   const look = (): void => applyLook({ language: language(), theme: settings.read().theme });
+
+  const recentLibraries = async (): Promise<readonly RecentLibrary[]> => {
+    const list = await listRecent(settings.read().recentLibraries, library.name() === undefined ? undefined : library.folder());
+    applyRecent(list);
+    return list;
+  };
 
   for (const name of settings.broken) log.note('setting-broken', { name });
   look();
@@ -128,13 +137,14 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
   };
 
   const handlers = createHandlers({
-    desktop, log, places, store, unsaved, library, shelves, settings, spelling, newsroomDictionary, parse, readSays, emit, windows, language, state: stateOf, now,
+    desktop, log, places, store, unsaved, library, shelves, settings, spelling, newsroomDictionary, parse, readSays, emit, windows, language, state: stateOf, recentLibraries, now,
     storiesChanged: (ids) => {
       library.touch(ids);
       emit('library.changed', { ids });
     },
     stateChanged: async () => {
       look();
+      void recentLibraries();
       spelling.refresh();
       emit('app.state-changed', await state());
     },
@@ -153,6 +163,8 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
       // The watch of the library may miss a burst; coming back to a window is when it matters.
       library.look();
       newsroomDictionary.look();
+      // Folders come and go.
+      void recentLibraries();
       spelling.turnTo(window);
     },
     settle: (window) => windows.settle(window),

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
 import type { Language } from '../shared/i18n/message';
+import type { RecentLibrary } from '../shared/ipc/contract';
 import { createApp } from './app';
 import { setAppMenu } from './electron/app-menu';
 import { registerAppScheme, serveApp } from './electron/app-protocol';
 import { setContextMenu } from './electron/context-menu';
 import { catchMainBugs, reviveWindow } from './electron/crash';
+import { dragIcon } from './electron/drag-icon';
 import { electronDesktop } from './electron/electron-desktop';
 import { indexInProcess } from './electron/index-process';
 import { sendEvent } from './electron/ipc/send-event';
@@ -30,6 +32,7 @@ const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_REN
 /** Composes the app. One instance: a second start hands its files to the first and leaves. */
 function start(): void {
   let language: Language = 'en';
+  let recent: readonly RecentLibrary[] = [];
   const dataFolder = app.getPath('userData');
   const windows = createWindowSet({
     builtFolder, dataFolder, developmentServer,
@@ -50,6 +53,8 @@ function start(): void {
   placeDictionaries(join(builtFolder, 'main', 'dictionaries'), log);
   const spellChecker = createSpellChecker({ log, recheck: () => emit('spelling.recheck', null) });
   const desktop = electronDesktop(windows.front, () => language);
+  const emitToFront: Emit = (name, payload) => emit(name, payload, windows.front()?.webContents.id);
+  const setMenu = (): void => setAppMenu({ language, run: (id) => emitToFront('command', id), recent, openRecent: (id) => emitToFront('library.asked', { id }) });
   const copydesk = createApp({
     desktop,
     log,
@@ -60,6 +65,7 @@ function start(): void {
         const window = windows.at(id);
         if (window !== undefined) windows.bring(window);
       },
+      drag: (id, [file = '', ...more]) => windows.at(id)?.webContents.startDrag({ file, files: [file, ...more], icon: dragIcon() }),
       front: () => windows.front()?.webContents.id,
     },
     parse: parseInWorker({ modulePath: parseWorker }),
@@ -68,7 +74,12 @@ function start(): void {
     applyLook: (look) => {
       language = look.language;
       nativeTheme.themeSource = look.theme;
-      setAppMenu(language, (id) => emit('command', id, windows.front()?.webContents.id));
+      setMenu();
+    },
+    applyRecent: (libraries) => {
+      if (JSON.stringify(libraries) === JSON.stringify(recent)) return;
+      recent = libraries;
+      setMenu();
     },
     applySpelling: (checker) => spellChecker.apply(checker),
   });

@@ -65,12 +65,13 @@ export function App({ initial }: { readonly initial: AppState }): ReactNode {
     setState((before) => ({ ...before, openFirst: id }));
     setFirstStart(false);
   }) : undefined), [isFirstStart]);
-  const openLibrary = useCallback((): void => {
-    void copies.settle().then(() => call('library.open', {})).then((answer) => {
+  const openLibrary = useCallback((recent?: string): void => {
+    void copies.settle().then(() => call('library.open', recent === undefined ? {} : { recent })).then((answer) => {
       if (answer.ok && answer.value.libraryName !== undefined) void refresh();
       else if (!answer.ok) notices.say({ id: 'refused', tone: 'bad', ...describeError(current.current.language, answer.error) });
     });
   }, [copies, notices, refresh]);
+  useEffect(() => on('library.asked', ({ id }) => openLibrary(id)), [openLibrary]);
 
   return (
     <WordsProvider language={state.language}>

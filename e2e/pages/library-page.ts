@@ -39,6 +39,13 @@ export class LibraryPage {
     return this.column.getByRole('group', { name: 'Filter by state' }).getByRole('button', { name: new RegExp(`^${words}`) });
   }
 
+  /** Asks for another library by its folder. */
+  async openOther(): Promise<void> {
+    await this.name.click();
+    await this.page.getByRole('menuitem', { name: 'Open another library…' }).click();
+    await this.page.getByRole('menu').waitFor({ state: 'detached' });
+  }
+
   /** Chooses from the menu of a story. */
   async choose(headline: string, action: 'Open' | 'Open in new window' | 'Rename…' | 'Duplicate' | 'Show in file manager' | 'Move to trash'): Promise<void> {
     await this.story(headline).click({ button: 'right' });

@@ -260,10 +260,10 @@ for (const [which, other] of [['another library', 'weekend'], ['another library 
     await page.keyboard.type(' Last words.');
 
     await answerWithPaths(app);
-    await list.name.click();
+    await list.openOther();
     await expect(editor.desk.headline).toHaveValue('Bridge');
     await answerWithPaths(app, weekend);
-    await list.name.click();
+    await list.openOther();
     await expect(list.headlines()).toHaveText(['Bridge in the fog']);
     await expect(page.getByText('No story is open')).toBeVisible();
     await expect(list.tile('All stories')).toHaveText('All stories1');
@@ -279,7 +279,7 @@ for (const [which, other] of [['another library', 'weekend'], ['another library 
     // Back in the first, a change that another program made meanwhile is what is shown.
     await writeFile(join(library, 'bridge.article'), articleText({ headline: 'Bridge', paragraphs: ['Rewritten elsewhere.'] }));
     await answerWithPaths(app, library);
-    await list.name.click();
+    await list.openOther();
     await expect(list.stories).toHaveCount(5);
     await editor.open('Bridge');
     await expect(editor.desk.paragraphs).toHaveText(['Rewritten elsewhere.']);

@@ -169,7 +169,7 @@ test('another library is shown in every window, after the words of each are save
   await mkdir(join(folder, 'Archive of 2019'));
   await answerWithPaths(app, join(folder, 'Archive of 2019'));
   await second.page.keyboard.type(' Then it came back.');
-  await new LibraryPage(first.page).name.click();
+  await new LibraryPage(first.page).openOther();
   for (const { page } of [first, second]) {
     await expect(new LibraryPage(page).name).toHaveText('Archive of 2019');
     await expect(page.getByText('No story is open')).toBeVisible();

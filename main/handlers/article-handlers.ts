@@ -1,14 +1,24 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { newArticle } from '../../shared/article/article';
+import { mediaFolderOf } from '../../shared/body/media';
+import { Refusal } from '../../shared/errors/refusal';
 import { say } from '../../shared/i18n/index';
+import { mayLeave, sayObstacle } from '../../shared/policy/may-leave';
 import { instantAt } from '../../shared/time/resolve-moment';
-import { onlyWindow } from '../windows/windows';
+import { isFolder } from '../files/is-folder';
+import { onlyWindow, type WindowId } from '../windows/windows';
 import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
 
 /** Stories: opening, saving, and what the file manager would do. */
 export function articleHandlers({ desktop, library, places, store, shelves, settings, windows, storiesChanged, language, now }: HandlerContext): AreaHandlers<'article'> {
   const changed = (...ids: readonly string[]): void => storiesChanged(ids);
+  /** What was typed in another window up to now is in the file. */
+  const upToDate = async (id: string, from: WindowId): Promise<void> => {
+    const holder = windows.holderOf(id);
+    if (holder !== undefined && holder !== from) await windows.settle(holder);
+  };
   return {
     'article.create': async ({ template }) => {
       // Without a newsroom's zone it is said in UTC: the computer's own zone is nobody's choice.
@@ -68,12 +78,19 @@ export function articleHandlers({ desktop, library, places, store, shelves, sett
       return renamed;
     },
     'article.duplicate': async ({ id }, from = onlyWindow) => {
-      const holder = windows.holderOf(id);
-      // The copy holds what was typed in the other window up to now.
-      if (holder !== undefined && holder !== from) await windows.settle(holder);
+      await upToDate(id, from);
       const copy = await store.duplicate(id);
       changed(copy.id);
       return { id: copy.id };
+    },
+    'article.drag-out': async ({ id }, from = onlyWindow) => {
+      await upToDate(id, from);
+      const { name, path, folder } = places.at(id);
+      const [obstacle] = mayLeave((await store.readSaved(id)).article, { how: 'export', now: now() });
+      if (obstacle !== undefined) throw new Refusal({ code: 'article/must-stay', name, reason: sayObstacle(language(), obstacle) });
+      const media = join(folder, mediaFolderOf(name));
+      windows.drag(from, (await isFolder(media)) ? [path, media] : [path]);
+      return null;
     },
     'article.reveal': ({ id }) => {
       desktop.reveal(places.at(id).path);

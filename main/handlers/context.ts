@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/i18n/message';
-import type { AppState } from '../../shared/ipc/contract';
+import type { AppState, RecentLibrary } from '../../shared/ipc/contract';
 import type { Desktop } from '../desktop';
 import type { ArticleStore } from '../library/article-store';
 import type { Library } from '../library/library';
@@ -35,6 +35,8 @@ export interface HandlerContext {
   readonly language: () => Language;
   /** What a window needs to know of the app now; the story to open first is given once. */
   readonly state: (window: WindowId) => Promise<AppState>;
+  /** The libraries to go back to, as they are now; the menu follows. */
+  readonly recentLibraries: () => Promise<readonly RecentLibrary[]>;
   /** Settings or library changed: look and menus follow, every window is told. */
   readonly stateChanged: () => Promise<void>;
   /** UTC now, to the second. */

@@ -4,6 +4,7 @@ import { Refusal } from '../../shared/errors/refusal';
 import { say } from '../../shared/i18n/index';
 import { firstStory } from '../../shared/samples/first-story';
 import { slugFrom } from '../files/file-name';
+import { recentFolder, withRecent } from '../library/recent-libraries';
 import { onlyWindow } from '../windows/windows';
 import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
@@ -13,7 +14,7 @@ export const libraryFolderName = 'Copydesk';
 
 /** Choosing, making and listing the library. */
 export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'> {
-  const { desktop, library, settings, store, parse, windows, language, now, stateChanged } = context;
+  const { desktop, library, settings, store, parse, windows, language, now, recentLibraries, stateChanged } = context;
   /** Folders that the person chose in a dialog of the system: the window may name these and no others. */
   const chosen = new Set<string>();
 
@@ -23,8 +24,9 @@ export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'
     return folder;
   };
 
-  const opened = async (folder: string): Promise<void> => {
-    await settings.change({ libraryFolder: folder });
+  const opened = async (folder: string, left?: string): Promise<void> => {
+    const recent = settings.read().recentLibraries;
+    await settings.change({ libraryFolder: folder, recentLibraries: withRecent(left === undefined ? recent : withRecent(recent, left), library.folder()) });
     await stateChanged();
   };
 
@@ -47,8 +49,9 @@ export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'
       await opened(wanted);
       return { libraryName: library.name() ?? libraryFolderName, open };
     },
-    'library.open': async (_nothing, from = onlyWindow) => {
-      const folder = await choose();
+    'library.recent': async () => ({ libraries: await recentLibraries() }),
+    'library.open': async ({ recent }, from = onlyWindow) => {
+      const folder = recent === undefined ? await choose() : recentFolder(settings.read().recentLibraries, recent);
       if (folder === undefined) return { libraryName: undefined };
       await windows.settleOthers(from);
       const before = library.id();
@@ -66,7 +69,7 @@ export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'
         windows.forgetShown();
         await settings.change({ lastArticle: undefined });
       }
-      await opened(folder);
+      await opened(folder, left);
       return { libraryName: library.name() };
     },
     'library.query': (page) => library.query(page),

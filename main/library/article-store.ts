@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Article } from '../../shared/article/article';
 import { formatArticleFile, parseArticleFile } from '../../shared/article/article-file';
@@ -11,6 +11,7 @@ import { diskRefusal, errnoOf } from '../files/disk-error';
 import { createArticleFile } from '../files/create-article-file';
 import { fileNameOf } from '../files/file-name';
 import { realPathInside } from '../files/inside-folder';
+import { isFolder } from '../files/is-folder';
 import { moveFile, type FileSpot } from '../files/move-file';
 import { readArticleAt, readArticleBytes, type ArticleOnDisk } from '../files/read-article';
 import { revisionOf } from '../files/revision';
@@ -249,10 +250,6 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
 
 function storyFile({ name, folder }: Place, article: string): StoryFile {
   return { article, file: name, folder };
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then((stats) => stats.isDirectory(), () => false);
 }
 
 /** The text of a file whose pictures lie in the folder of its own name. */

@@ -15,7 +15,7 @@ beforeEach(() => {
   brought = [];
   told = [];
   windows = createWindows({
-    shell: { open: () => (front = ++last), bring: (window) => brought.push(window), front: () => front },
+    shell: { open: () => (front = ++last), bring: (window) => brought.push(window), drag: () => undefined, front: () => front },
     emit: (name, payload, to) => told.push({ name, payload, to }),
     patience: 20,
     leavingPatience: 20,

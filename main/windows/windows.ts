@@ -17,6 +17,8 @@ export interface WindowShell {
   open(): WindowId;
   /** Brings a window to the front. */
   bring(window: WindowId): void;
+  /** What is being dragged in a window is these files, by absolute path. */
+  drag(window: WindowId, files: readonly string[]): void;
   /** The window that a person turned to last; undefined before there is one. */
   front(): WindowId | undefined;
 }
@@ -52,6 +54,8 @@ export interface Windows {
   mustBeFree(story: string, name: string, window: WindowId): Promise<void>;
   /** A story has another id. */
   renamed(from: string, to: string): void;
+  /** What is being dragged in a window is these files, by absolute path. */
+  drag(window: WindowId, files: readonly string[]): void;
   /** The window that holds a story. */
   holderOf(story: string): WindowId | undefined;
   /** Another library is open: no window goes back to a story of the one before. */
@@ -179,6 +183,7 @@ export function createWindows({ shell, emit, patience = 10_000, leavingPatience 
       refuseHeld(story, name, window);
     },
     renamed: (from, to) => held.renamed(from, to),
+    drag: (window, files) => shell.drag(window, files),
     holderOf: (story) => held.holderOf(story),
     forgetShown: () => [...known.keys()].forEach((window) => held.forgetShown(window)),
     tellOthers: (window, name, payload) => others(window).forEach((other) => emit(name, payload, other)),

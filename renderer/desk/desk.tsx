@@ -45,7 +45,8 @@ interface DeskProps {
   readonly copies: WorkingCopies;
   readonly notices: NoticeList;
   readonly changeSettings: (change: SettingsChange) => Promise<AppError | undefined>;
-  readonly openLibrary: () => void;
+  /** Opens a recent library, or asks for a folder. */
+  readonly openLibrary: (recent?: string) => void;
   /** Leads to the first start, from a story that was opened before there was a library. */
   readonly setUp: () => void;
 }
@@ -138,7 +139,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   useCommands({
     newStory: files.newStory,
     newWindow: windows.newWindow,
-    openLibrary,
+    openLibrary: () => openLibrary(),
     importStory: files.importStory,
     save: () => withStory((id) => void copies.save(id, 'asked')),
     rename: () => withStory((id) => setDialog({ kind: 'rename', id, name: nameOf(id) })),
@@ -198,7 +199,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
           role={role}
           openId={opened.id}
           searchRef={searchRef}
-          actions={{ open: openStory, openInNewWindow: (id) => windows.openStory(id, nameOf(id)), rename: (id) => setDialog({ kind: 'rename', id, name: nameOf(id) }), duplicate: files.duplicate, reveal: files.reveal, trash: (id) => shelf.move([{ id, name: nameOf(id) }], 'trash') }}
+          actions={{ open: openStory, openInNewWindow: (id) => windows.openStory(id, nameOf(id)), dragOut: files.dragOut, rename: (id) => setDialog({ kind: 'rename', id, name: nameOf(id) }), duplicate: files.duplicate, reveal: files.reveal, trash: (id) => shelf.move([{ id, name: nameOf(id) }], 'trash') }}
           onNew={files.newStory}
           onImport={files.importStory}
           onOpenLibrary={openLibrary}

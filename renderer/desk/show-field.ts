@@ -12,11 +12,18 @@ const patienceMs = 3000;
 
 /** Puts the focus into the control of a field as soon as it is there: its panel may only now be opening. */
 export function focusField(field: FieldName): void {
-  focusWhenThere(() => {
-    const holder = document.querySelector(`[data-field="${field}"]`);
-    // The tools in a field's head stand before what is typed into.
-    return holder instanceof HTMLTextAreaElement ? holder : (holder?.querySelector('input:not([type="hidden"]), textarea') ?? holder?.querySelector('button, [tabindex="0"], [role="spinbutton"]'));
-  });
+  focusWhenThere(() => controlOf(field));
+}
+
+/** Hands the control of a field to `act` as soon as it can take the focus; does the other thing when it does not come. */
+export function onceFieldIsThere(field: FieldName, act: (control: HTMLElement) => void, otherwise: () => void): void {
+  whenReachable(() => controlOf(field), act, otherwise);
+}
+
+function controlOf(field: FieldName): Element | null | undefined {
+  const holder = document.querySelector(`[data-field="${field}"]`);
+  // The tools in a field's head stand before what is typed into.
+  return holder instanceof HTMLTextAreaElement ? holder : (holder?.querySelector('input:not([type="hidden"]), textarea') ?? holder?.querySelector('button, [tabindex="0"], [role="spinbutton"]'));
 }
 
 /** Selects a stretch of the words in the control of a field, with the focus on it; a control that shows other words only takes the focus. */
@@ -66,12 +73,13 @@ function focusWhenThere(find: () => Element | null | undefined): void {
 }
 
 /** Scenario: a place is gone to from a sheet that is just closing. What lies under it is inert for a frame or two, and takes no focus. */
-function whenReachable(find: () => Element | null | undefined, act: (element: HTMLElement) => void): void {
+function whenReachable(find: () => Element | null | undefined, act: (element: HTMLElement) => void, otherwise: () => void = () => undefined): void {
   const started = performance.now();
   const look = (): void => {
     const element = find();
     if (element instanceof HTMLElement && element.closest('[inert]') === null) act(element);
     else if (performance.now() - started < patienceMs) requestAnimationFrame(look);
+    else otherwise();
   };
   look();
 }

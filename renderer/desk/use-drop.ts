@@ -75,6 +75,10 @@ export function useDrop(taker: StoryTaker): Dragged | undefined {
     const onEnd = (): void => {
       startedHere = false;
     };
+    // A drag that was handed to the system never says its end; while it lasts, the pointer is silent.
+    const onMove = ({ buttons }: PointerEvent): void => {
+      if (buttons === 0) startedHere = false;
+    };
     const onOver = (event: DragEvent): void => {
       if (!comesFromOutside(event, startedHere)) return;
       event.preventDefault();
@@ -100,12 +104,16 @@ export function useDrop(taker: StoryTaker): Dragged | undefined {
     };
     window.addEventListener('dragstart', onStart);
     window.addEventListener('dragend', onEnd);
+    window.addEventListener('pointermove', onMove);
+    window.addEventListener('pointerdown', onEnd);
     window.addEventListener('dragover', onOver, true);
     window.addEventListener('dragleave', onLeave);
     window.addEventListener('drop', onDrop, true);
     return () => {
       window.removeEventListener('dragstart', onStart);
       window.removeEventListener('dragend', onEnd);
+      window.removeEventListener('pointermove', onMove);
+      window.removeEventListener('pointerdown', onEnd);
       window.removeEventListener('dragover', onOver, true);
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop, true);

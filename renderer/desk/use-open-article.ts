@@ -49,7 +49,8 @@ export function useOpenArticle(copies: WorkingCopies, first: string | undefined,
     // Scenario: two rows are pressed quickly. Only the one that was wanted last is shown.
     if (mine !== wanted.current) return;
     setSettled(true);
-    if (answer.ok) show(next);
+    // Who opens it finds it on the page.
+    if (answer.ok) flushSync(() => show(next));
     else refusedRef.current(answer.error);
   }, [copies, show]);
 

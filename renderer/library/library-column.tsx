@@ -1,4 +1,4 @@
-import { ChevronsUpDown, Import, Search, SquarePen, X } from 'lucide-react';
+import { Import, Search, SquarePen, X } from 'lucide-react';
 import { useState, type ReactNode, type RefObject } from 'react';
 import { Input, SearchField } from 'react-aria-components';
 import type { Role } from '../../shared/workflow/workflow';
@@ -9,6 +9,7 @@ import { useWords } from '../ui/words';
 import { keysOf } from '../commands/say-keys';
 import { describeError } from '../notices/describe-error';
 import { countStories, filterStories, type StateFilter } from './filter-stories';
+import { LibraryMenu } from './library-menu';
 import { StateBoard } from './state-board';
 import { StoryList, type StoryActions } from './story-list';
 import type { Library } from './use-library';
@@ -22,7 +23,7 @@ interface LibraryColumnProps {
   readonly searchRef: RefObject<HTMLInputElement | null>;
   readonly onNew: () => void;
   readonly onImport: () => void;
-  readonly onOpenLibrary: () => void;
+  readonly onOpenLibrary: (recent?: string) => void;
 }
 
 /** The column of stories: its name, bring in and new, search, states, list. */
@@ -40,10 +41,7 @@ export function LibraryColumn({ name, library, role, openId, actions, searchRef,
   return (
     <aside className="library" aria-label={say('app.library')}>
       <div className="titlerow">
-        <button type="button" className="brand" aria-label={say('library.name', { name })} onClick={onOpenLibrary}>
-          <span className="cut">{name}</span>
-          <Icon of={ChevronsUpDown} small />
-        </button>
+        <LibraryMenu name={name} onOpen={onOpenLibrary} />
         <span className="grow" />
         <ToolButton icon={Import} name={say('library.import')} keys={keysOf('article.import')} onPress={onImport} />
         <ToolButton icon={SquarePen} name={say('library.new')} keys={keysOf('article.new')} onPress={onNew} />

@@ -4,6 +4,7 @@ import type { ArticleSummary } from '../../shared/article/summary';
 import type { MessageKey } from '../../shared/i18n/index';
 import { ContextMenu } from '../ui/menu';
 import { useWords } from '../ui/words';
+import { dragOutOf } from './drag-out';
 import { groupByDay, type DayGroup } from './filter-stories';
 import { rowClass, StoryRow } from './story-row';
 
@@ -11,6 +12,8 @@ import { rowClass, StoryRow } from './story-row';
 export interface StoryActions {
   readonly open: (id: string) => void;
   readonly openInNewWindow: (id: string) => void;
+  /** A row is being dragged out of the window. */
+  readonly dragOut: (id: string) => void;
   readonly rename: (id: string) => void;
   readonly duplicate: (id: string) => void;
   readonly reveal: (id: string) => void;
@@ -66,7 +69,7 @@ export function StoryList({ stories, openId, actions, nothing }: StoryListProps)
 
   if (stories.length === 0) return <div className="nothing">{nothing}</div>;
   return (
-    <div className="list" onKeyDownCapture={onKeyDown} onContextMenu={onContextMenu}>
+    <div className="list" onKeyDownCapture={onKeyDown} onContextMenu={onContextMenu} {...dragOutOf(actions.dragOut)}>
       <Virtualizer layout={ListLayout} layoutOptions={layout}>
         <ListBox
           className="rows scroll"
@@ -75,6 +78,7 @@ export function StoryList({ stories, openId, actions, nothing }: StoryListProps)
           selectionMode="single"
           selectionBehavior="toggle"
           disallowEmptySelection
+          shouldSelectOnPressUp
           selectedKeys={openId === undefined ? [] : [openId]}
           onSelectionChange={onSelect}
         >

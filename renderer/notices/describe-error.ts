@@ -18,6 +18,7 @@ const words: Record<ErrorCode, { readonly title: MessageKey; readonly text: Mess
   'article/newer-version': { title: 'error.article/newer-version', text: 'error.article/newer-version.do' },
   'article/changed-on-disk': { title: 'error.article/changed-on-disk', text: 'error.article/changed-on-disk.do' },
   'article/gone': { title: 'error.article/gone', text: 'error.article/gone.do' },
+  'article/must-stay': { title: 'error.article/must-stay', text: 'error.article/must-stay.do' },
   'article/open-elsewhere': { title: 'error.article/open-elsewhere', text: 'error.article/open-elsewhere.do' },
   'article/name-taken': { title: 'error.article/name-taken', text: 'error.article/name-taken.do' },
   'article/bad-name': { title: 'error.article/bad-name', text: 'error.article/bad-name.do' },

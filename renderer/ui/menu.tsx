@@ -9,6 +9,8 @@ export interface MenuEntry {
   readonly label: string;
   readonly icon?: LucideIcon | undefined;
   readonly keys?: string | undefined;
+  /** A second line in small print. */
+  readonly hint?: string | undefined;
   /** Starts a new group. */
   readonly separated?: boolean;
   /** Set when it cannot be chosen now; says why. */
@@ -23,17 +25,25 @@ function entries(list: readonly MenuEntry[]): ReactNode {
       {entry.icon === undefined ? null : <Icon of={entry.icon} small />}
       <span>
         {entry.label}
-        {entry.notBecause === undefined ? null : <small>{entry.notBecause}</small>}
+        {(entry.notBecause ?? entry.hint) === undefined ? null : <small>{entry.notBecause ?? entry.hint}</small>}
       </span>
       {entry.keys === undefined ? null : <kbd>{entry.keys}</kbd>}
     </MenuItem>,
   ]);
 }
 
+interface MenuButtonProps {
+  readonly name: string;
+  readonly list: readonly MenuEntry[];
+  /** Hears that the menu opens. */
+  readonly onOpen?: () => void;
+  readonly children: ReactNode;
+}
+
 /** A button with a menu under it; `children` is the button. */
-export function MenuButton({ name, list, children }: { readonly name: string; readonly list: readonly MenuEntry[]; readonly children: ReactNode }): ReactNode {
+export function MenuButton({ name, list, onOpen, children }: MenuButtonProps): ReactNode {
   return (
-    <MenuTrigger>
+    <MenuTrigger onOpenChange={(isOpen) => (isOpen ? onOpen?.() : undefined)}>
       {children}
       <Popover className="popover" placement="bottom start" offset={4}>
         <AriaMenu className="menu" aria-label={name}>{entries(list)}</AriaMenu>

@@ -11,6 +11,8 @@ export type AppError =
   | { readonly code: 'article/newer-version'; readonly name: string; readonly version: number }
   | { readonly code: 'article/changed-on-disk'; readonly name: string; readonly revision: string }
   | { readonly code: 'article/gone'; readonly name: string }
+  /** `reason` in the person's language. */
+  | { readonly code: 'article/must-stay'; readonly name: string; readonly reason: string }
   | { readonly code: 'article/open-elsewhere'; readonly name: string }
   | { readonly code: 'article/name-taken'; readonly name: string }
   | { readonly code: 'article/bad-name'; readonly name: string }

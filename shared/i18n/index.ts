@@ -15,6 +15,7 @@ import { picturesMessages } from './areas/pictures';
 import { publishMessages } from './areas/publish';
 import { readingMessages } from './areas/reading';
 import { receiptMessages } from './areas/receipt';
+import { recentMessages } from './areas/recent';
 import { recoveryMessages } from './areas/recovery';
 import { reviewMessages } from './areas/review';
 import { rightsMessages } from './areas/rights';
@@ -30,7 +31,7 @@ import { sayMessage, type Facts, type Language } from './message';
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...blocksMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
   ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages, ...writingMessages,
-  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages, ...shelvesMessages, ...windowsMessages, ...recoveryMessages,
+  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages, ...shelvesMessages, ...windowsMessages, ...recoveryMessages, ...recentMessages,
 } as const;
 
 /** The key of a message. */

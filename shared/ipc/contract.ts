@@ -59,6 +59,17 @@ export interface RenamedArticle {
   readonly rewrote?: { readonly from: string; readonly to: string } | undefined;
 }
 
+/** A library that was open before. */
+export interface RecentLibrary {
+  readonly id: string;
+  /** Name of its folder. */
+  readonly name: string;
+  /** Where the folder lies, for people: `~/Documents`. */
+  readonly where: string;
+  /** Whether there is no such folder now. */
+  readonly isMissing: boolean;
+}
+
 /** A line of the publish log. */
 export interface PublishedRecord {
   readonly at: string;
@@ -117,7 +128,9 @@ export const calls = {
   'settings.change': call(settingsChangeSchema).returns<{ settings: Settings; language: Language }>(),
   'library.choose-folder': call(nothing).returns<{ folder?: string | undefined }>(),
   'library.create': call(z.strictObject({ folder: z.string().max(4096).optional(), sample: z.boolean() })).returns<{ libraryName: string; open?: string | undefined }>(),
-  'library.open': call(nothing).returns<{ libraryName?: string | undefined }>(),
+  'library.recent': call(nothing).returns<{ libraries: readonly RecentLibrary[] }>(),
+  /** Opens a recent library, or asks for a folder. */
+  'library.open': call(z.strictObject({ recent: id.optional() })).returns<{ libraryName?: string | undefined }>(),
   'library.list': call(nothing).returns<{ articles: readonly ArticleSummary[] }>(),
   'library.query': call(storyPageSchema).returns<StoryAnswer>(),
   'library.ids': call(storyQuerySchema).returns<{ ids: readonly string[]; generation: number }>(),
@@ -133,6 +146,8 @@ export const calls = {
   'article.forget-journal': call(z.strictObject({ id })).returns<null>(),
   'article.rename': call(z.strictObject({ id, slug: z.string().max(400) })).returns<RenamedArticle>(),
   'article.duplicate': call(z.strictObject({ id })).returns<{ id: string }>(),
+  /** A story's row is being dragged: its file, and its pictures with it, are what leaves the window. */
+  'article.drag-out': call(z.strictObject({ id })).returns<null>(),
   'article.reveal': call(z.strictObject({ id })).returns<null>(),
   'shelf.move': call(z.strictObject({ ids, to: z.enum(shelves) })).returns<MovedStories>(),
   'shelf.put-back': call(z.strictObject({ ids })).returns<MovedStories>(),
@@ -173,6 +188,8 @@ export type CallOutput<Name extends CallName> = Exclude<(typeof calls)[Name]['ou
 export interface Events {
   /** A menu item was chosen. */
   readonly 'command': CommandId;
+  /** A recent library was chosen from the menu. */
+  readonly 'library.asked': { readonly id: string };
   /** Files of the library changed, by us or by another program. */
   readonly 'library.changed': { readonly ids: readonly string[] };
   /** The index has another generation, or has come further with its first look: lists ask again. */

@@ -20,6 +20,8 @@ const noticeTemplate = z.string().max(400).regex(/^(?:[^{}\r\n]|\{(?:holder|year
 const webAddress = z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(400)]);
 /** How many further cities a newsroom may look at. */
 export const mostExtraCities = 8;
+/** How many libraries are offered again. */
+export const mostRecentLibraries = 8;
 const spelling = z.array(z.enum(spellingLanguages)).max(spellingLanguages.length);
 const cities = z.array(z.string().max(64).refine(isZone)).max(mostExtraCities);
 
@@ -50,6 +52,8 @@ export const settingsSchema = z.object({
   profile: profileSchema.optional(),
   /** Absolute path of the library folder; only main reads it. */
   libraryFolder: z.string().optional(),
+  /** Absolute paths of the libraries that were open last, the latest first, at most {@link mostRecentLibraries}; only main reads them. */
+  recentLibraries: z.array(z.string()).max(mostRecentLibraries).default([]),
   /** IANA zone of the newsroom, shown beside an article's own zone. */
   homeZone: zone.optional(),
   /** IANA zones of further cities whose clocks the newsroom looks at, at most {@link mostExtraCities}. */

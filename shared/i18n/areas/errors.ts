@@ -21,6 +21,8 @@ export const errorsMessages = {
   'error.article/changed-on-disk.do': { en: 'Nothing was overwritten. Keep yours, take the other, or save a copy.', es: 'No se ha sobrescrito nada. Conserva lo tuyo, toma lo otro o guarda una copia.' },
   'error.article/gone': { en: '“{name}” is no longer in the library.', es: '«{name}» ya no está en la biblioteca.' },
   'error.article/gone.do': { en: 'Another program moved or deleted it.', es: 'Otro programa lo movió o lo borró.' },
+  'error.article/must-stay': { en: '“{name}” must not leave Copydesk.', es: '«{name}» no debe salir de Copydesk.' },
+  'error.article/must-stay.do': { en: '{reason}', es: '{reason}' },
   'error.article/open-elsewhere': { en: '“{name}” is open in another window.', es: '«{name}» está abierto en otra ventana.' },
   'error.article/open-elsewhere.do': { en: 'That window is in front now.', es: 'Esa ventana está delante ahora.' },
   'error.article/name-taken': { en: 'There is already a file called “{name}”.', es: 'Ya hay un archivo llamado «{name}».' },
