@@ -44,7 +44,7 @@ export const ioErrors: Fault = async ({ short, seed }) => {
     return [];
   }
   return inFolder(async (folder) => {
-    const child = await buildChild(join(folder, 'built'));
+    const child = await buildChild();
     const rows = new Map<string, Row>();
     for (const subject of subjects) {
       const { runs, missed } = await disturb(child, join(folder, subject.name), subject, short, randomFrom(seed));

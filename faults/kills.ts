@@ -14,7 +14,7 @@ const controlKills = 40;
 /** Processes that write and write, each killed at a random instant. */
 export const kills: Fault = ({ short, seed }) =>
   inFolder(async (folder) => {
-    const child = await buildChild(join(folder, 'built'));
+    const child = await buildChild();
     const promised = subjects.filter((subject) => subject.control !== true).length;
     const each = Math.ceil((short ? killsInAll.short : killsInAll.whole) / promised);
     const rows: Row[] = [];

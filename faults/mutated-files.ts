@@ -10,7 +10,7 @@ import { richStory } from './rich-story';
 import { storeIn, storyAt } from './subjects';
 import { inFolder } from './writer';
 
-const files = { whole: 10_000, short: 1500 };
+const files = { whole: 10_000, short: 700 };
 /** What a spoilt file may be refused as. */
 const fair: ReadonlySet<string> = new Set(['article/damaged', 'article/not-an-article', 'article/newer-version']);
 

@@ -22,9 +22,9 @@ export const powerLoss: Fault = async ({ short, seed }) => {
     return [];
   }
   return inFolder(async (folder) => {
-    const child = await buildChild(join(folder, 'built'));
+    const child = await buildChild();
     const rows: Row[] = [];
-    for (const [index, subject] of subjects.entries()) rows.push(await replay(child, join(folder, `${index}`), subject, short, randomFrom(seed)));
+    for (const [index, subject] of subjects.filter(({ phases }) => phases.length > 0).entries()) rows.push(await replay(child, join(folder, `${index}`), subject, short, randomFrom(seed)));
     return rows;
   });
 };

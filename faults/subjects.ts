@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newArticle, type Article } from '../shared/article/article';
@@ -7,6 +7,7 @@ import { createHistory } from '../main/history/history';
 import { createArticleStore, type ArticleStore } from '../main/library/article-store';
 import { createJournal } from '../main/library/journal';
 import { createPlaces } from '../main/library/places';
+import { openLibraryIndex, type LibraryIndex } from '../main/search/library-index';
 import { createSettingsStore } from '../main/settings/settings-store';
 
 /** Something that is open and can be written to. */
@@ -26,7 +27,7 @@ export interface Subject {
   open(root: string): Promise<Opened>;
   /** The newest step that a start of the app finds, 0 before the first. Throws when what it finds cannot be read, is no whole step or offers older words over newer ones. */
   held(root: string): Promise<number>;
-  /** After how many steps the work is the same again, and the steps in it that do work of another kind, modulo the period. */
+  /** After how many steps the work is the same again, and the steps in it that do work of another kind, modulo the period; none for what may be lost and made anew. */
   readonly period: number;
   readonly phases: readonly number[];
   readonly control?: boolean;
@@ -173,6 +174,46 @@ const history: Subject = {
   },
 };
 
+/** The index is only ever a copy of the stories: what counts is that the next start opens it and finds in it what the files hold. */
+const index: Subject = {
+  name: 'index',
+  period: 4,
+  phases: [],
+  prepare: prepareLibrary,
+  open: async (root) => {
+    const stories = openIndex(root);
+    await stories.settled();
+    return {
+      idle: () => stories.settled(),
+      write: (step) => {
+        const path = join(root, 'library', `story-${step % 4}.article`);
+        writeFileSync(path, formatArticleFile(storyAt(step, sizeAt(step))));
+        stories.touch([path]);
+        return Promise.resolve();
+      },
+    };
+  },
+  held: async (root) => {
+    // A file that a kill left half written is this test's own: the index calls it damaged and shows the others.
+    const stories = openIndex(root);
+    try {
+      await stories.settled();
+      const { rows } = stories.query({ text: 'headline:step', shelf: 'stories', filter: 'all', sort: 'modified', group: 'none', role: 'editor', isTyping: false, offset: 0, limit: 50, shape: true }).answer;
+      const files = readdirSync(join(root, 'library')).filter((name) => name.endsWith('.article')).map((name) => readFileSync(join(root, 'library', name), 'utf8'));
+      const written = files.flatMap((text) => /"headline": "(step \d+)"/.exec(text.endsWith('}\n') ? text : '')?.[1] ?? []).sort();
+      const found = rows.flatMap(({ headline }) => headline ?? []).sort();
+      if (found.join() !== written.join()) throw new Error(`the index has ${found.join(', ')}, the files have ${written.join(', ')}`);
+      return Math.max(...found.map((headline) => Number(headline.replace('step ', ''))));
+    } finally {
+      await stories.close();
+    }
+  },
+};
+
+function openIndex(root: string): LibraryIndex {
+  return openLibraryIndex({ folder: join(root, 'library'), file: join(root, 'data', 'index.db') }, { changed: () => undefined, indexed: () => undefined });
+}
+
 /** What most programs do: write over the old bytes. */
 const inPlace: Subject = {
   name: 'written in place',
@@ -188,4 +229,4 @@ const inPlace: Subject = {
 };
 
 /** Everything that may be written while a fault is made, and the control. */
-export const subjects: readonly Subject[] = [article, journal, history, settings, inPlace];
+export const subjects: readonly Subject[] = [article, journal, history, settings, index, inPlace];

@@ -27,10 +27,12 @@ export async function inFolder<T>(work: (folder: string) => Promise<T>, parent =
   }
 }
 
-/** The writing process as one plain script: thousands of starts must not each compile it. */
-export async function buildChild(folder: string): Promise<string> {
+/** The writing process as one plain script: thousands of starts must not each compile it. It lies where it finds the one package that is no script. */
+export async function buildChild(): Promise<string> {
+  const folder = join(import.meta.dirname, '..', 'node_modules', '.cache', 'copydesk-faults', String(process.pid));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await build({
-    configFile: false, logLevel: 'silent', ssr: { noExternal: true },
+    configFile: false, logLevel: 'silent', ssr: { noExternal: true, external: ['libsql'] },
     build: { ssr: join(import.meta.dirname, 'child.ts'), outDir: folder, rolldownOptions: { output: { entryFileNames: 'child.mjs' } } },
   });
   return join(folder, 'child.mjs');

@@ -120,7 +120,7 @@ for (const [what, cut] of [['cut off', text.slice(0, 400)], ['cut off inside a l
   });
 }
 
-test('a file that another program changed meanwhile is not overwritten; Keep mine keeps theirs as a version', async ({ start, folder }) => {
+test('S05: a file that another program changed meanwhile is not overwritten; Keep mine keeps theirs as a version', async ({ start, folder }) => {
   const { page, library, editor } = await openHeron(start);
   await page.keyboard.type(' Mine.');
   await writeFile(join(library, name), theirs);
@@ -166,7 +166,7 @@ test('a file that another program changed meanwhile: Save as a copy keeps both',
   expect(await fileText(library, name)).toBe(theirs);
 });
 
-test('a story without unsaved words follows a change by another program', async ({ start }) => {
+test('S05: a story without unsaved words follows a change by another program', async ({ start }) => {
   const { page, library, editor } = await openHeron(start);
   await writeFile(join(library, name), theirs);
   await expect(editor.desk.paragraphs.first()).toHaveText('Somebody else wrote this.');

@@ -107,7 +107,7 @@ test('a story opens by a click, by Enter and from its menu, and is there again a
   await expect(again.desk.paragraphs).toHaveText(['The hall was full.']);
 });
 
-test('renaming the open story keeps its unsaved words, and writing goes on in the renamed file', async ({ start }) => {
+test('S04: renaming the open story keeps its unsaved words, and writing goes on in the renamed file', async ({ start }) => {
   const { app, page, library } = await start({ settings, files });
   const list = new LibraryPage(page);
   const editor = new EditorPage(app, page);

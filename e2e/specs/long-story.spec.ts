@@ -34,7 +34,7 @@ function wronglyShown(page: Page): Promise<readonly string[]> {
   })()`);
 }
 
-test('both ends of a long story are reached by key, and the caret stays in view a page at a time', async ({ start }) => {
+test('G03: both ends of a long story are reached by key, and the caret stays in view a page at a time', async ({ start }) => {
   const { page, library, editor } = await openLong(start);
   await page.keyboard.type('Last words.');
   await page.keyboard.press('ControlOrMeta+Home');

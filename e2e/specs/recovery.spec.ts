@@ -32,7 +32,7 @@ async function openHeron(start: (desk?: object) => Promise<RunningApp>): Promise
   return running;
 }
 
-test('words typed right before the app was killed are offered at the next start, and kept', async ({ start, folder }) => {
+test('S01, S12: words typed right before the app was killed are offered at the next start, and kept', async ({ start, folder }) => {
   await killWhileTyping(await openHeron(start), name);
   const again = await start({});
   const editor = new EditorPage(again.app, again.page);
