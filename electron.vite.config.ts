@@ -36,7 +36,7 @@ export default defineConfig({
       minify: true,
       // Fonts and pictures stay files: the content policy allows no data: fonts.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: resolve('renderer/index.html') },
+      rolldownOptions: { input: { index: resolve('renderer/index.html'), safe: resolve('renderer/safe/index.html') } },
     },
   },
 });

@@ -27,6 +27,9 @@ function desktop(): Desktop {
   return {
     chooseFolder: () => Promise.resolve(answers.folder),
     chooseFiles: () => Promise.resolve(answers.files),
+    showDesk: () => undefined,
+    quit: () => undefined,
+    copyText: () => undefined,
     chooseNewFile: () => Promise.resolve(answers.newFile),
     trash: (path) => {
       renameSync(path, join(root, 'trashed'));

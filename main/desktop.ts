@@ -6,6 +6,10 @@ export interface Desktop {
   chooseFiles(options: { readonly title: string; readonly extensions: readonly string[] }): Promise<readonly string[]>;
   /** Asks for the name and the folder of a new file; undefined when the person thought better of it. */
   chooseNewFile(options: { readonly title: string; readonly name: string; readonly startIn: string; readonly extension: string }): Promise<string | undefined>;
+  /** Loads the desk into a window that showed something else. */
+  showDesk(window: number): void;
+  quit(): void;
+  copyText(text: string): void;
   /** Moves a file to the system's trash. */
   trash(path: string): Promise<void>;
   /** Shows a file in the file manager. */

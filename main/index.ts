@@ -4,7 +4,7 @@ import type { Language } from '../shared/i18n/message';
 import type { RecentLibrary } from '../shared/ipc/contract';
 import { createApp } from './app';
 import { setAppMenu } from './electron/app-menu';
-import { registerAppScheme, serveApp } from './electron/app-protocol';
+import { appOrigin, registerAppScheme, serveApp } from './electron/app-protocol';
 import { setContextMenu } from './electron/context-menu';
 import { catchMainBugs, reviveWindow } from './electron/crash';
 import { dragIcon } from './electron/drag-icon';
@@ -29,18 +29,21 @@ import saysWorker from './workers/says-worker?modulePath';
 const builtFolder = join(import.meta.dirname, '..');
 const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
 
+/** Where the window's pages are served from. */
+const pages = developmentServer?.replace(/\/$/, '') ?? appOrigin;
+
 /** Composes the app. One instance: a second start hands its files to the first and leaves. */
 function start(): void {
   let language: Language = 'en';
   let recent: readonly RecentLibrary[] = [];
   const dataFolder = app.getPath('userData');
   const windows = createWindowSet({
-    builtFolder, dataFolder, developmentServer,
+    builtFolder, dataFolder, deskAddress: `${pages}/index.html`,
     opened: (window, id) => {
       const emitHere: Emit = (name, payload) => emit(name, payload, id);
       guard(window);
       setContextMenu(window, { language: () => language, ask: (what, word) => emitHere('spelling.asked', { what, word }), run: (command) => emitHere('command', command) });
-      reviveWindow(window, { log, language: () => language, died: (reportId) => copydesk.windowDied(id, reportId) });
+      reviveWindow(window, { log, safeAddress: `${pages}/safe/index.html`, language: () => language, died: (reportId) => copydesk.windowDied(id, reportId) });
     },
     turnedTo: (id) => copydesk.turnedTo(id),
     closed: (id) => copydesk.windowClosed(id),
@@ -52,7 +55,7 @@ function start(): void {
 
   placeDictionaries(join(builtFolder, 'main', 'dictionaries'), log);
   const spellChecker = createSpellChecker({ log, recheck: () => emit('spelling.recheck', null) });
-  const desktop = electronDesktop(windows.front, () => language);
+  const desktop = electronDesktop(windows.front, () => language, `${pages}/index.html`);
   const emitToFront: Emit = (name, payload) => emit(name, payload, windows.front()?.webContents.id);
   const setMenu = (): void => setAppMenu({ language, run: (id) => emitToFront('command', id), recent, openRecent: (id) => emitToFront('library.asked', { id }) });
   const copydesk = createApp({

@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RunningApp } from '../app';
 
-/** Ends the app at once, as a power cut would. */
-export async function killNow({ process: child }: RunningApp, signal: 'SIGKILL' | 'SIGTERM' = 'SIGKILL'): Promise<void> {
+/** Ends the app: at once, as a power cut would, or by another signal. */
+export async function killNow({ process: child }: RunningApp, signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill(signal);
@@ -40,14 +40,29 @@ export async function crashPage(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
 }
 
-/** The words of the window, asked through main: Playwright gives a page up that has crashed once. */
-export async function wordsAfterCrash(app: ElectronApplication): Promise<string> {
-  return app.evaluate(async ({ BrowserWindow }) => {
+/** What a script finds in the window, asked through main: Playwright gives a page up that has crashed once. Empty while there is none to answer. */
+async function askAfterCrash(app: ElectronApplication, script: string): Promise<string> {
+  return app.evaluate(async ({ BrowserWindow }, source) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     if (contents === undefined || contents.isCrashed() || contents.isLoading()) return '';
     // A question that the dying page still got is never answered.
     const late = new Promise<string>((resolve) => setTimeout(() => resolve(''), 1000));
-    const words: unknown = await Promise.race([contents.executeJavaScript('document.body.innerText'), late]);
+    const words: unknown = await Promise.race([contents.executeJavaScript(source, true), late]);
     return String(words);
-  });
+  }, script);
+}
+
+/** The words of the window. */
+export async function wordsAfterCrash(app: ElectronApplication): Promise<string> {
+  return askAfterCrash(app, 'document.body.innerText');
+}
+
+/** What the plain-text page shows; empty while the window shows something else. */
+export async function safeText(app: ElectronApplication): Promise<string> {
+  return askAfterCrash(app, 'document.querySelector("#safe textarea")?.value ?? ""');
+}
+
+/** Presses a button by its words. */
+export async function pressAfterCrash(app: ElectronApplication, words: string): Promise<void> {
+  await askAfterCrash(app, `[...document.querySelectorAll('button')].find((each) => each.textContent === ${JSON.stringify(words)})?.click()`);
 }

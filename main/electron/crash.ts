@@ -13,6 +13,8 @@ interface CrashOptions {
 interface ReviveOptions {
   readonly log: Log;
   readonly language: () => Language;
+  /** Address of the plain-text page. */
+  readonly safeAddress: string;
   /** Hears the report of a death before the window is loaded again, which will ask for it. */
   readonly died: (reportId: string) => void;
 }
@@ -29,9 +31,10 @@ export function catchMainBugs({ log, window }: CrashOptions): void {
 
 /**
  * A renderer that died is loaded again at once: what was typed is in the journal and offered. After the third death in
- * two minutes a person decides, so that the app does not spin.
+ * two minutes the words are shown as plain text, without the editor; should even that die, a person decides, so that the
+ * app does not spin.
  */
-export function reviveWindow(window: BrowserWindow, { log, language, died }: ReviveOptions): void {
+export function reviveWindow(window: BrowserWindow, { log, language, safeAddress, died }: ReviveOptions): void {
   let deaths: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
@@ -40,6 +43,10 @@ export function reviveWindow(window: BrowserWindow, { log, language, died }: Rev
     deaths = [...deaths.filter((at) => Date.now() - at < seriesMs), Date.now()];
     if (deaths.length < 3) {
       window.webContents.reload();
+      return;
+    }
+    if (deaths.length === 3) {
+      void window.loadURL(safeAddress);
       return;
     }
     const choice = dialog.showMessageBoxSync(window, {

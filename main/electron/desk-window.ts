@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme } from 'electron';
-import { appOrigin } from './app-protocol';
 import { secureWebPreferences } from './security';
 import { placeBeside, rememberedPlace, rememberPlace } from './window-place';
 
@@ -9,7 +8,8 @@ export interface DeskWindowOptions {
   /** Folder of the built app, which holds preload/ and renderer/. */
   readonly builtFolder: string;
   readonly dataFolder: string;
-  readonly developmentServer: string | undefined;
+  /** The address of the desk's page. */
+  readonly deskAddress: string;
   /** Which of the app's windows it is, from 1. */
   readonly number: number;
   /** The window in front, if there is one: another must not hide it. */
@@ -17,7 +17,7 @@ export interface DeskWindowOptions {
 }
 
 /** Opens a window with a desk where the window of that number was, shown once its first paint is ready, so that it never flashes empty. */
-export function openDeskWindow({ builtFolder, dataFolder, developmentServer, number, beside }: DeskWindowOptions): BrowserWindow {
+export function openDeskWindow({ builtFolder, dataFolder, deskAddress, number, beside }: DeskWindowOptions): BrowserWindow {
   const place = rememberedPlace(dataFolder, number) ?? (beside === undefined ? undefined : placeBeside(beside));
   const window = new BrowserWindow({
     width: place?.width ?? 1440,
@@ -35,6 +35,6 @@ export function openDeskWindow({ builtFolder, dataFolder, developmentServer, num
     window.show();
   });
   window.on('close', () => rememberPlace(dataFolder, number, window));
-  void window.loadURL(developmentServer ?? `${appOrigin}/index.html`);
+  void window.loadURL(deskAddress);
   return window;
 }

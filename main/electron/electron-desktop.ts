@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { app, clipboard, dialog, shell, webContents, type BrowserWindow } from 'electron';
 import { say } from '../../shared/i18n/index';
 import type { Language } from '../../shared/i18n/message';
 import type { Desktop } from '../desktop';
@@ -20,7 +20,7 @@ export function linkToConfirm(address: string): { readonly url: string; readonly
 }
 
 /** Electron behind the Desktop port. */
-export function electronDesktop(window: () => BrowserWindow | undefined, language: () => Language): Desktop {
+export function electronDesktop(window: () => BrowserWindow | undefined, language: () => Language, deskAddress: string): Desktop {
   const open = async (options: Electron.OpenDialogOptions): Promise<readonly string[]> => {
     const parent = window();
     const answer = parent === undefined ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(parent, options);
@@ -35,6 +35,13 @@ export function electronDesktop(window: () => BrowserWindow | undefined, languag
       const parent = window();
       const answer = parent === undefined ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(parent, options);
       return answer.canceled ? undefined : answer.filePath;
+    },
+    showDesk: (id) => {
+      void webContents.fromId(id)?.loadURL(deskAddress);
+    },
+    quit: () => app.quit(),
+    copyText: (text) => {
+      void clipboard.writeText(text);
     },
     trash: (path) => shell.trashItem(path),
     reveal: (path) => shell.showItemInFolder(path),

@@ -15,7 +15,7 @@ export interface WindowSet {
   readonly bring: (window: BrowserWindow) => void;
 }
 
-interface WindowSetOptions extends Pick<DeskWindowOptions, 'builtFolder' | 'dataFolder' | 'developmentServer'> {
+interface WindowSetOptions extends Pick<DeskWindowOptions, 'builtFolder' | 'dataFolder' | 'deskAddress'> {
   /** Readies a window before its page is loaded. */
   readonly opened: (window: BrowserWindow, id: WindowId) => void;
   /** A person turned to a window. */

@@ -7,6 +7,7 @@ import { libraryHandlers } from './library-handlers';
 import { pictureHandlers } from './picture-handlers';
 import { publishHandlers } from './publish-handlers';
 import { recoveryHandlers } from './recovery-handlers';
+import { safeHandlers } from './safe-handlers';
 import { searchHandlers } from './search-handlers';
 import { shelfHandlers } from './shelf-handlers';
 import { spellingHandlers } from './spelling-handlers';
@@ -15,5 +16,5 @@ export type { Handlers } from './handlers';
 
 /** A handler for every call of the contract; one that is missing is a type error. */
 export function createHandlers(context: HandlerContext): Handlers {
-  return { ...appHandlers(context), ...libraryHandlers(context), ...articleHandlers(context), ...importHandlers(context), ...pictureHandlers(context), ...publishHandlers(context), ...shelfHandlers(context), ...searchHandlers(context), ...spellingHandlers(context), ...recoveryHandlers(context) };
+  return { ...appHandlers(context), ...libraryHandlers(context), ...articleHandlers(context), ...importHandlers(context), ...pictureHandlers(context), ...publishHandlers(context), ...shelfHandlers(context), ...searchHandlers(context), ...spellingHandlers(context), ...recoveryHandlers(context), ...safeHandlers(context) };
 }

@@ -8,6 +8,9 @@ export type WindowId = number;
 /** The window of an app that has one alone, and that need not be told apart. */
 export const onlyWindow: WindowId = 0;
 
+/** How long a window may take to save before it counts as one that does not answer, in milliseconds. */
+export const settlePatience = 10_000;
+
 /** Tells one window something, or without one every window. */
 export type Emit = <Name extends EventName>(name: Name, payload: Events[Name], to?: WindowId) => void;
 
@@ -87,7 +90,7 @@ interface Known {
 }
 
 /** Keeps the windows of one app. */
-export function createWindows({ shell, emit, patience = 10_000, leavingPatience = 1000 }: WindowsOptions): Windows {
+export function createWindows({ shell, emit, patience = settlePatience, leavingPatience = 1000 }: WindowsOptions): Windows {
   const known = new Map<WindowId, Known>();
   const held = createHeldStories();
   const answers = new Map<WindowId, (saved: boolean) => void>();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../article/article';
 import type { ArticleSummary } from '../article/summary';
+import type { SafeStory } from '../article/safe-story';
 import type { UnsavedStory } from '../article/unsaved-story';
 import type { PictureFacts } from '../body/block';
 import type { PictureSays } from '../body/picture-says';
@@ -159,6 +160,10 @@ export const calls = {
   'recovery.keep': call(z.strictObject({ id, where: z.enum(['file', 'elsewhere']) })).returns<{ kept?: { readonly id: string; readonly name: string } | undefined }>(),
   'recovery.throw-away': call(z.strictObject({ id })).returns<null>(),
   'recovery.take-back': call(z.strictObject({ id })).returns<{ back: boolean }>(),
+  'safe.state': call(nothing).returns<{ language: Language; stories: readonly SafeStory[] }>(),
+  'safe.copy': call(z.strictObject({ text: articleText })).returns<null>(),
+  'safe.save-text': call(z.strictObject({ name: z.string().max(2000), text: articleText })).returns<{ name?: string | undefined }>(),
+  'safe.leave': call(z.strictObject({ to: z.enum(['desk', 'quit']) })).returns<null>(),
   'import.text': call(z.strictObject({ text: articleText, format: z.enum(['text', 'html']), origin: z.enum(['paste', 'drop']) })).returns<{ id: string }>(),
   'import.choose': call(nothing).returns<{ ids: readonly string[] }>(),
   'import.files': call(z.strictObject({ paths: z.array(z.string().max(4096)).max(50) })).returns<{ ids: readonly string[] }>(),

@@ -29,4 +29,11 @@ export const recoveryMessages = {
   'recovery.throw-away.no': { en: 'Not yet', es: 'Todavía no' },
   'recovery.save-elsewhere': { en: 'Save elsewhere…', es: 'Guardar en otro sitio…' },
   'recovery.save-elsewhere.title': { en: 'Save the story as', es: 'Guardar el artículo como' },
+  'recovery.safe.says': { en: 'Your words are safe. This page shows them without the editor: copy them, save them as text, or open the window again.', es: 'Tus palabras están a salvo. Esta página las muestra sin el editor: cópialas, guárdalas como texto o abre la ventana de nuevo.' },
+  'recovery.safe.nothing': { en: 'No story was open, and none has words that were not saved.', es: 'No había ningún artículo abierto y ninguno tiene palabras sin guardar.' },
+  'recovery.safe.story': { en: 'Story', es: 'Artículo' },
+  'recovery.safe.copy': { en: 'Copy the text', es: 'Copiar el texto' },
+  'recovery.safe.copied': { en: 'Copied.', es: 'Copiado.' },
+  'recovery.safe.save': { en: 'Save as text…', es: 'Guardar como texto…' },
+  'recovery.safe.not-saved': { en: 'It could not be written there. Choose another folder, or copy the text.', es: 'No se pudo escribir ahí. Elige otra carpeta o copia el texto.' },
 } as const satisfies Record<string, Message>;
