@@ -7,6 +7,7 @@ import { say } from '../../shared/i18n/index';
 import { mayLeave, sayObstacle } from '../../shared/policy/may-leave';
 import { instantAt } from '../../shared/time/resolve-moment';
 import { isFolder } from '../files/is-folder';
+import { forgetOrigin } from '../library/trash-origin';
 import { onlyWindow, type WindowId } from '../windows/windows';
 import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
@@ -90,6 +91,14 @@ export function articleHandlers({ desktop, library, places, store, shelves, sett
       if (obstacle !== undefined) throw new Refusal({ code: 'article/must-stay', name, reason: sayObstacle(language(), obstacle) });
       const media = join(folder, mediaFolderOf(name));
       windows.drag(from, (await isFolder(media)) ? [path, media] : [path]);
+      return null;
+    },
+    'article.delete-for-good': async ({ id }) => {
+      const place = places.at(id);
+      await store.deleteForGood(id);
+      await forgetOrigin(place);
+      if (settings.read().lastArticle === place.path) await settings.change({ lastArticle: undefined });
+      changed(id);
       return null;
     },
     'article.reveal': ({ id }) => {

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/i18n/message';
 import type { AppState, RecentLibrary } from '../../shared/ipc/contract';
 import type { Desktop } from '../desktop';
+import type { History } from '../history/history';
 import type { ArticleStore } from '../library/article-store';
 import type { Library } from '../library/library';
 import type { UnsavedStories } from '../library/unsaved-stories';
@@ -20,6 +21,7 @@ export interface HandlerContext {
   readonly log: Log;
   readonly places: Places;
   readonly store: ArticleStore;
+  readonly history: History;
   readonly unsaved: UnsavedStories;
   readonly library: Library;
   readonly shelves: Shelves;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { realpath } from 'node:fs/promises';
+import { realpath, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Article } from '../../shared/article/article';
 import { formatArticleFile, parseArticleFile } from '../../shared/article/article-file';
@@ -15,7 +15,7 @@ import { isFolder } from '../files/is-folder';
 import { moveFile, type FileSpot } from '../files/move-file';
 import { readArticleAt, readArticleBytes, type ArticleOnDisk } from '../files/read-article';
 import { revisionOf } from '../files/revision';
-import { readIfThere, writeAtomically, type Expected } from '../files/write-atomically';
+import { readIfThere, syncFolder, writeAtomically, type Expected } from '../files/write-atomically';
 import { carryPictures, gatherPictures } from '../pictures/picture-folder';
 import type { History, StoryFile } from '../history/history';
 import type { Journal } from './journal';
@@ -52,6 +52,8 @@ export interface ArticleStore {
   move(id: string, to: FileSpot): Promise<RenamedArticle>;
   /** To the system's trash, its pictures behind it. */
   trash(id: string): Promise<void>;
+  /** Leaves no trace of a story: its file, its pictures, what was typed, its versions. A file that is gone already is no refusal. */
+  deleteForGood(id: string): Promise<void>;
   /** Keeps what was typed since the last save. */
   keepTyped(id: string, baseRevision: string, text: string): Promise<void>;
   /** Gives up what was typed since the last save; it stays as a version. */
@@ -228,6 +230,22 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
         const media = join(place.folder, mediaFolderOf(place.name));
         if (await isFolder(media)) await trash(media).catch(() => undefined);
       }),
+    deleteForGood: (id) =>
+      queue.alone(id, async () => {
+        const place = places.at(id);
+        const found = await foundAt(place);
+        const article = found === undefined ? undefined : articleIdIn(found);
+        try {
+          // The file first: what a kill leaves behind it is asked for again with the same words.
+          if (found !== undefined) await unlink(place.path);
+          await syncFolder(place.folder);
+          await rm(join(place.folder, mediaFolderOf(place.name)), { recursive: true, force: true });
+        } catch (error) {
+          throw diskRefusal(error, place.name);
+        }
+        await journal.erase(id);
+        if (article !== undefined) await history.forget(article);
+      }),
     keepTyped: async (id, baseRevision, text) => {
       places.at(id);
       const base = queue.newest(id, baseRevision);
@@ -250,6 +268,15 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
 
 function storyFile({ name, folder }: Place, article: string): StoryFile {
   return { article, file: name, folder };
+}
+
+/** The id of the article in a file, also in one that is damaged. */
+function articleIdIn(bytes: Uint8Array): string | undefined {
+  try {
+    return readArticleBytes(bytes, '').article.id;
+  } catch {
+    return /^ {2}"id": "([^"\\]+)"/m.exec(Buffer.from(bytes).toString('utf8'))?.[1];
+  }
 }
 
 /** The text of a file whose pictures lie in the folder of its own name. */

@@ -41,6 +41,8 @@ export interface Journal {
   saved(id: string, revision: string, upTo?: number): Promise<void>;
   /** Forgets a record. */
   forget(id: string): Promise<void>;
+  /** Leaves no trace of an article's records, nor of those that were put aside. */
+  erase(id: string): Promise<void>;
   /** Takes a record away as `forget` does, but keeps it aside for thirty days. */
   throwAway(id: string): Promise<void>;
   /** Undoes the last `throwAway` of this run; false when there is none or newer words stand in its place. */
@@ -223,6 +225,14 @@ export function createJournal(folder: string, { storyOf = () => undefined, reser
         else if (record.baseRevision !== revision) await write(id, { ...record, sequence: record.sequence + 1, baseRevision: revision });
       }),
     forget: (id) => asked(() => remove(id)),
+    erase: (id) =>
+      asked(async () => {
+        await remove(id);
+        const left = (await namesIn(folder)).filter((name) => name.startsWith(`${id}.`));
+        for (const name of left) await unlink(join(folder, name));
+        if (left.length > 0) await syncFolder(folder);
+        thrown.delete(id);
+      }),
     throwAway: (id) =>
       asked(async () => {
         const before = await stateOf(id);

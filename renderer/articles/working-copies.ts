@@ -66,6 +66,8 @@ export interface WorkingCopies {
   readonly forget: (id: string) => void;
   readonly move: (id: string, move: Move, note?: string) => Promise<Result<null>>;
   readonly publish: (id: string) => Promise<Result<PublishedRecord>>;
+  /** Brings an older version back; gives the version that holds what the story was before. */
+  readonly restore: (id: string, version: string) => Promise<Result<{ readonly before: string | undefined }>>;
   /** Looks whether the file was changed by another program: a clean copy follows it, a dirty one is in conflict. */
   readonly lookAgain: (id: string) => Promise<void>;
   /** Drops our words for those of the file; `undoReplacement` brings them back. */
@@ -296,6 +298,17 @@ export function createWorkingCopies(world: World): WorkingCopies {
         if (!answer.ok) return answer;
         act(id, { kind: 'published', opened: answer.value.opened, edit: copy.edit });
         return { ok: true, value: answer.value.record };
+      });
+    },
+    restore: async (id, version) => {
+      if (!(await save(id, 'asked'))) return { ok: false, error: troubleOf(copies.get(id)) };
+      const copy = copies.get(id);
+      if (copy === undefined) return notOpen(id);
+      return alone(id, async () => {
+        const answer = await world.call('history.restore', { id, version, baseRevision: copy.revision });
+        if (!answer.ok) return answer;
+        act(id, { kind: 'taken', opened: answer.value.opened });
+        return { ok: true, value: { before: answer.value.before } };
       });
     },
     lookAgain: async (id) => {

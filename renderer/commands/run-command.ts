@@ -17,6 +17,7 @@ export interface CommandTarget {
   readonly duplicate: () => void;
   readonly reveal: () => void;
   readonly trash: () => void;
+  readonly deleteForGood: () => void;
   readonly openSettings: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -29,6 +30,8 @@ export interface CommandTarget {
   readonly nextFinding: () => void;
   readonly showSpelling: () => void;
   readonly showReceipt: () => void;
+  readonly showHistory: () => void;
+  readonly nameVersion: () => void;
   readonly search: () => void;
   readonly toggleLibrary: () => void;
   readonly toggleInspector: () => void;
@@ -58,6 +61,7 @@ const runners: Record<CommandId, (target: CommandTarget) => void> = {
   'article.duplicate': (target) => target.duplicate(),
   'article.reveal': (target) => target.reveal(),
   'article.trash': (target) => target.trash(),
+  'article.delete-for-good': (target) => target.deleteForGood(),
   'app.settings': (target) => target.openSettings(),
   'edit.undo': (target) => target.undo(),
   'edit.redo': (target) => target.redo(),
@@ -112,6 +116,8 @@ const runners: Record<CommandId, (target: CommandTarget) => void> = {
   'story.next-finding': (target) => target.nextFinding(),
   'story.spelling': (target) => target.showSpelling(),
   'story.receipt': (target) => target.showReceipt(),
+  'story.history': (target) => target.showHistory(),
+  'story.name-version': (target) => target.nameVersion(),
   'view.search': (target) => target.search(),
   'view.library': (target) => target.toggleLibrary(),
   'view.inspector': (target) => target.toggleInspector(),

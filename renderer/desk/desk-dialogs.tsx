@@ -4,6 +4,7 @@ import type { AppError } from '../../shared/errors/app-error';
 import type { PublishedRecord } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/result';
 import type { Settings } from '../../shared/settings/settings';
+import type { VersionSource } from '../panels/history/history-dialog';
 import type { PanelProps } from '../panels/panel';
 import type { SettingsChange } from '../settings/settings-dialog';
 
@@ -14,6 +15,9 @@ const RenameDialog = lazy(async () => ({ default: (await import('../library/rena
 const PublishDialog = lazy(async () => ({ default: (await import('../panels/publish/publish-dialog')).PublishDialog }));
 const LedgerDialog = lazy(async () => ({ default: (await import('../panels/ledger/ledger-dialog')).LedgerDialog }));
 
+const HistoryDialog = lazy(async () => ({ default: (await import('../panels/history/history-dialog')).HistoryDialog }));
+const DeleteDialog = lazy(async () => ({ default: (await import('../library/delete-dialog')).DeleteDialog }));
+
 /** The sheet that stands over the window; one at a time. */
 export type DeskDialog =
   | { readonly kind: 'settings' }
@@ -21,6 +25,8 @@ export type DeskDialog =
   | { readonly kind: 'about' }
   | { readonly kind: 'publish' }
   | { readonly kind: 'ledger'; readonly ledger: LedgerName; readonly fromPublish: boolean }
+  | { readonly kind: 'history'; readonly isNaming: boolean }
+  | { readonly kind: 'delete'; readonly id: string; readonly headline: string }
   | { readonly kind: 'rename'; readonly id: string; readonly name: string };
 
 interface DeskDialogsProps {
@@ -30,6 +36,9 @@ interface DeskDialogsProps {
   readonly panel: PanelProps | undefined;
   readonly changeSettings: (change: SettingsChange) => Promise<AppError | undefined>;
   readonly rename: (id: string, slug: string) => Promise<AppError | undefined>;
+  /** The versions of the open story. */
+  readonly versions: VersionSource;
+  readonly deleteForGood: (id: string, headline: string) => void;
   readonly publish: () => Promise<Result<PublishedRecord>>;
   readonly chooseFolder: () => Promise<void>;
   readonly showPublished: () => void;
@@ -39,7 +48,7 @@ interface DeskDialogsProps {
 }
 
 /** The dialogs, each loaded when it is first asked for. */
-export function DeskDialogs({ dialog, settings, version, panel, changeSettings, rename, publish, chooseFolder, showPublished, onShow, onClose }: DeskDialogsProps): ReactNode {
+export function DeskDialogs({ dialog, settings, version, panel, changeSettings, rename, versions, deleteForGood, publish, chooseFolder, showPublished, onShow, onClose }: DeskDialogsProps): ReactNode {
   if (dialog === undefined) return null;
   const shown = (): ReactNode => {
     switch (dialog.kind) {
@@ -51,6 +60,10 @@ export function DeskDialogs({ dialog, settings, version, panel, changeSettings, 
         return <AboutDialog version={version} onClose={onClose} />;
       case 'rename':
         return <RenameDialog name={dialog.name} rename={(slug) => rename(dialog.id, slug)} onClose={onClose} />;
+      case 'history':
+        return panel === undefined ? null : <HistoryDialog panel={panel} source={versions} isNaming={dialog.isNaming} onClose={onClose} />;
+      case 'delete':
+        return <DeleteDialog headline={dialog.headline} onDelete={() => deleteForGood(dialog.id, dialog.headline)} onClose={onClose} />;
       case 'publish':
         return panel === undefined ? null : (
           <PublishDialog panel={{ ...panel, openLedger: (ledger) => onShow({ kind: 'ledger', ledger, fromPublish: true }) }} folder={settings.publishFolder} isOpen onClose={onClose} publish={publish} chooseFolder={chooseFolder} showPublished={showPublished} />

@@ -28,6 +28,7 @@ import { isInField, undoWhereTheFocusIs } from './focus';
 import { useCommands } from './use-commands';
 import { useDrop } from './use-drop';
 import { useFind } from './use-find';
+import { useVersions } from './use-versions';
 import { useFindings } from './use-findings';
 import { useOpenArticle } from './use-open-article';
 import { usePanelProps } from './use-panel-props';
@@ -73,7 +74,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   const editorRef = useRef<ArticleEditorHandle | null>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const nextFinding = useRef(0);
-  const files = useStoryActions({ copies, opened, refuse });
+  const files = useStoryActions({ copies, opened, notices, refuse });
   const shelf = useShelfActions({ copies, opened, notices, refuse });
   useWindowTitle(copy);
 
@@ -126,6 +127,11 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     if (opened.isSettled && (openFirst !== undefined || library.isLoaded)) document.documentElement.dataset['appState'] = 'ready';
   }, [opened.isSettled, openFirst, library.isLoaded]);
 
+  const versions = useVersions({ id: copy?.id, copies, editorRef, notices, refuse });
+  const showHistory = (isNaming: boolean): void => withStory((id) => void copies.save(id, 'asked').then(() => setDialog({ kind: 'history', isNaming })));
+  const headlineOf = (id: string): string => copies.get(id)?.article.metadata.headline ?? library.stories.find((story) => story.id === id)?.headline ?? nameOf(id);
+  const askToDelete = (id: string): void => setDialog({ kind: 'delete', id, headline: headlineOf(id) });
+
   const bring = { onBrought: ([first]: readonly string[]) => (first === undefined ? undefined : void opened.open(first)), onRefused: refuse };
   const over = useDrop({ ...bring, pictures: copy === undefined || copy.readOnly ? undefined : editorRef });
   const withStory = (act: (id: string) => void): void => (opened.id === undefined ? undefined : act(opened.id));
@@ -146,6 +152,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     duplicate: () => withStory(files.duplicate),
     reveal: () => withStory(files.reveal),
     trash: () => withStory((id) => shelf.move([{ id, name: nameOf(id) }], 'trash')),
+    deleteForGood: () => withStory(askToDelete),
     openSettings: () => setDialog({ kind: 'settings' }),
     undo: () => undoWhereTheFocusIs('undo', editorRef.current),
     redo: () => undoWhereTheFocusIs('redo', editorRef.current),
@@ -166,6 +173,8 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
       if (copies.get(id)?.article.receipt === undefined) notices.say({ id: 'no-receipt', tone: 'info', title: say('app.no-receipt'), text: say('app.no-receipt.says') });
       else setReceiptAskedFor(id);
     }),
+    showHistory: () => showHistory(false),
+    nameVersion: () => showHistory(true),
     search: () => {
       show('library');
       requestAnimationFrame(() => searchRef.current?.focus());
@@ -199,7 +208,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
           role={role}
           openId={opened.id}
           searchRef={searchRef}
-          actions={{ open: openStory, openInNewWindow: (id) => windows.openStory(id, nameOf(id)), dragOut: files.dragOut, rename: (id) => setDialog({ kind: 'rename', id, name: nameOf(id) }), duplicate: files.duplicate, reveal: files.reveal, trash: (id) => shelf.move([{ id, name: nameOf(id) }], 'trash') }}
+          actions={{ open: openStory, openInNewWindow: (id) => windows.openStory(id, nameOf(id)), dragOut: files.dragOut, rename: (id) => setDialog({ kind: 'rename', id, name: nameOf(id) }), duplicate: files.duplicate, reveal: files.reveal, trash: (id) => shelf.move([{ id, name: nameOf(id) }], 'trash'), deleteForGood: askToDelete }}
           onNew={files.newStory}
           onImport={files.importStory}
           onOpenLibrary={openLibrary}
@@ -237,6 +246,8 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
         panel={panel}
         changeSettings={changeSettings}
         rename={files.rename}
+        versions={versions}
+        deleteForGood={files.deleteForGood}
         publish={() => (opened.id === undefined ? Promise.resolve({ ok: false, error: { code: 'library/none' } }) : copies.publish(opened.id))}
         chooseFolder={async () => {
           const answer = await call('publish.choose-folder', {});

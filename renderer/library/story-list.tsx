@@ -18,6 +18,7 @@ export interface StoryActions {
   readonly duplicate: (id: string) => void;
   readonly reveal: (id: string) => void;
   readonly trash: (id: string) => void;
+  readonly deleteForGood: (id: string) => void;
 }
 
 interface StoryListProps {
@@ -109,6 +110,7 @@ export function StoryList({ stories, openId, actions, nothing }: StoryListProps)
             { id: 'duplicate', label: say('library.duplicate'), run: () => actions.duplicate(named.id) },
             { id: 'reveal', label: say('library.reveal'), run: () => actions.reveal(named.id) },
             { id: 'trash', label: say('library.trash'), keys: 'Del', separated: true, run: () => actions.trash(named.id) },
+            { id: 'delete-for-good', label: say('command.article.delete-for-good'), run: () => actions.deleteForGood(named.id) },
           ]}
         />
       )}

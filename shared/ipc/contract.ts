@@ -8,6 +8,7 @@ import type { PictureSays } from '../body/picture-says';
 import type { CommandId } from '../commands/commands';
 import type { AppError } from '../errors/app-error';
 import type { FileSurvival } from '../exporters/survival';
+import type { Version } from '../history/version';
 import type { Language } from '../i18n/message';
 import { searchesChangeSchema, type SavedSearch } from '../library/saved-search';
 import { shelves, storyPageSchema, storyQuerySchema, type IndexProgress, type StoryAnswer } from '../library/story-query';
@@ -20,6 +21,8 @@ const nothing = z.strictObject({});
 /** Opaque name that main gave to a file of the library; the window never sees a path. */
 const id = z.string().min(1).max(200);
 const revision = z.string().min(1).max(128);
+/** Opaque name of a version of a story. */
+const version = z.string().min(1).max(64);
 /** The text of an article file: the same reader guards the border and the disk. */
 const articleText = z.string().max(64 * 1024 * 1024);
 
@@ -119,6 +122,12 @@ export interface MovedStories {
 export const mostMovedAtOnce = 50;
 const ids = z.array(id).min(1).max(mostMovedAtOnce);
 
+/** A story with the words and facts of an older version, and the version that holds what it was before: the way back. */
+export interface RestoredVersion {
+  readonly opened: OpenedArticle;
+  readonly before?: string | undefined;
+}
+
 /** Every request, by name. To add one: a line here and a handler in main/handlers. */
 export const calls = {
   'app.state': call(nothing).returns<AppState>(),
@@ -149,6 +158,7 @@ export const calls = {
   'article.duplicate': call(z.strictObject({ id })).returns<{ id: string }>(),
   /** A story's row is being dragged: its file, and its pictures with it, are what leaves the window. */
   'article.drag-out': call(z.strictObject({ id })).returns<null>(),
+  'article.delete-for-good': call(z.strictObject({ id })).returns<null>(),
   'article.reveal': call(z.strictObject({ id })).returns<null>(),
   'shelf.move': call(z.strictObject({ ids, to: z.enum(shelves) })).returns<MovedStories>(),
   'shelf.put-back': call(z.strictObject({ ids })).returns<MovedStories>(),
@@ -171,6 +181,10 @@ export const calls = {
   'picture.add': call(z.strictObject({ id, bytes: z.instanceof(Uint8Array), name: z.string().max(400) })).returns<AddedPicture>(),
   'picture.file': call(z.strictObject({ id, file: z.string().max(1000) })).returns<PictureFile>(),
   'picture.find': call(z.strictObject({ id })).returns<{ picture?: AddedPicture | undefined }>(),
+  'history.list': call(z.strictObject({ id })).returns<{ versions: readonly Version[] }>(),
+  'history.read': call(z.strictObject({ id, version })).returns<{ article: Article }>(),
+  'history.name': call(z.strictObject({ id, version, name: z.string().trim().max(120) })).returns<null>(),
+  'history.restore': call(z.strictObject({ id, version, baseRevision: revision })).returns<RestoredVersion>(),
   'spelling.show': call(z.strictObject({ id: id.optional(), language: z.string().max(64).optional() })).returns<SpellingState>(),
   'spelling.ignore': call(z.strictObject({ id, word: dictionaryWordSchema })).returns<null>(),
   'spelling.add': call(z.strictObject({ word: dictionaryWordSchema })).returns<null>(),

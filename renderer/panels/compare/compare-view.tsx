@@ -1,11 +1,13 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { Check, ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo, useState, type ReactNode } from 'react';
+import { ToggleButton } from 'react-aria-components';
 import type { Article } from '../../../shared/article/article';
 import { compareArticles, isSameArticle } from '../../../shared/compare/compare-articles';
 import type { BlockRow } from '../../../shared/compare/compare-bodies';
 import type { FieldChange } from '../../../shared/compare/compare-fields';
 import type { Block } from '../../../shared/body/block';
 import { ToolButton } from '../../ui/button';
+import { Icon } from '../../ui/icon';
 import { Segmented } from '../../ui/segmented';
 import { useWords } from '../../ui/words';
 import { Alike, BlockChange, type CompareLayout } from './block-rows';
@@ -14,19 +16,29 @@ import { sayMomentOf } from './say-change';
 import { useSteps } from './use-steps';
 import './compare.css';
 
+/** Choosing differences of the text: rows by their place in the comparison of the bodies. */
+export interface RowChoice {
+  /** What the button of a difference says. */
+  readonly label: string;
+  readonly chosen: ReadonlySet<number>;
+  readonly onChoose: (chosen: ReadonlySet<number>) => void;
+}
+
 interface CompareViewProps {
   readonly before: Article;
   readonly after: Article;
   /** What the sides are called: "Saved at 11:42", "Now". */
   readonly beforeName: string;
   readonly afterName: string;
+  /** Offers to choose differences of the text. */
+  readonly choice?: RowChoice | undefined;
 }
 
 /**
  * Two versions of a story held against one another: fields first, then the text, in one text or side by side. It fills its
  * parent, which must have a height, and scrolls by itself. Alt with the arrows steps through the differences.
  */
-export function CompareView({ before, after, beforeName, afterName }: CompareViewProps): ReactNode {
+export function CompareView({ before, after, beforeName, afterName, choice }: CompareViewProps): ReactNode {
   const { say } = useWords();
   const [layout, setLayout] = useState<CompareLayout>('inline');
   const difference = useMemo(() => compareArticles(before, after), [before, after]);
@@ -65,6 +77,7 @@ export function CompareView({ before, after, beforeName, afterName }: CompareVie
           : (
             <Change key={index} index={group.index + difference.fields.length + difference.others.length} count={count} name={say(`compare.block.${group.row.kind}`)} language={language}>
               <BlockChange row={group.row} layout={layout} />
+              {choice === undefined ? null : <Choose row={group.at} choice={choice} />}
             </Change>
           ))}
       </div>
@@ -72,17 +85,17 @@ export function CompareView({ before, after, beforeName, afterName }: CompareVie
   );
 }
 
-type Group = { readonly kind: 'alike'; readonly blocks: readonly Block[] } | { readonly kind: 'change'; readonly index: number; readonly row: Exclude<BlockRow, { kind: 'same' }> };
+type Group = { readonly kind: 'alike'; readonly blocks: readonly Block[] } | { readonly kind: 'change'; readonly index: number; readonly at: number; readonly row: Exclude<BlockRow, { kind: 'same' }> };
 
 /** The rows with blocks that are alike put together. */
 function grouped(rows: readonly BlockRow[]): readonly Group[] {
   const groups: Group[] = [];
   let alike: Block[] | undefined;
   let changes = 0;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     if (row.kind !== 'same') {
       alike = undefined;
-      groups.push({ kind: 'change', index: ++changes, row });
+      groups.push({ kind: 'change', index: ++changes, at, row });
     } else if (alike !== undefined) {
       alike.push(row.after);
     } else {
@@ -91,6 +104,15 @@ function grouped(rows: readonly BlockRow[]): readonly Group[] {
     }
   }
   return groups;
+}
+
+function Choose({ row, choice: { label, chosen, onChoose } }: { readonly row: number; readonly choice: RowChoice }): ReactNode {
+  const toggle = (isChosen: boolean): void => onChoose(new Set(isChosen ? [...chosen, row] : [...chosen].filter((each) => each !== row)));
+  return (
+    <ToggleButton className="btn choose-row" isSelected={chosen.has(row)} onChange={toggle}>
+      {({ isSelected }) => <>{isSelected ? <Icon of={Check} small /> : null}<span>{label}</span></>}
+    </ToggleButton>
+  );
 }
 
 function Change({ index, count, name, language, children }: { readonly index: number; readonly count: number; readonly name: string; readonly language?: string | undefined; readonly children: ReactNode }): ReactNode {
