@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpath
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { newArticle } from '../shared/article/article';
+import { newArticle, type Article } from '../shared/article/article';
 import { formatArticleFile } from '../shared/article/article-file';
 import { Refusal } from '../shared/errors/refusal';
 import { calls, type AppState } from '../shared/ipc/contract';
@@ -319,5 +319,61 @@ describe('publishing', () => {
     const { revision } = await handlers['article.open']({ id });
     expect(await refusal(handlers['publish.run']({ id, baseRevision: revision }))).toBe('publish/blocked');
     expect(readFileSync(join(library(), 'lamp.article'), 'utf8')).toBe(text);
+  });
+});
+
+describe('the versions of a story', () => {
+  const textWith = (article: Article, headline: string): string => formatArticleFile({ ...article, metadata: { ...article.metadata, headline } });
+
+  async function writtenTwice(): Promise<{ readonly app: CopydeskApp; readonly id: string; readonly revision: string }> {
+    const app = start();
+    await app.handlers['settings.change']({ profile: { name: 'Ana Lomas', role: 'editor' } });
+    await app.handlers['library.create']({ sample: false });
+    const { id } = await app.handlers['article.create']({});
+    const { article, revision: created } = await app.handlers['article.open']({ id });
+    const { revision: one } = await app.handlers['article.save']({ id, baseRevision: created, text: textWith(article, 'One'), overwrite: false });
+    const { revision } = await app.handlers['article.save']({ id, baseRevision: one, text: textWith({ ...article, workflow: { state: 'approved', history: [] } }, 'Two'), overwrite: false });
+    return { app, id, revision };
+  }
+
+  it('are listed with who wrote them, read, named, and found again under the name that the file has later', async () => {
+    const { app: { handlers }, id } = await writtenTwice();
+    const { versions } = await handlers['history.list']({ id });
+    expect(versions.map(({ kind, by }) => [kind, by])).toEqual([['created', 'Ana Lomas'], ['saved', 'Ana Lomas'], ['saved', 'Ana Lomas']]);
+    const one = versions[1]?.id ?? '';
+    expect((await handlers['history.read']({ id, version: one })).article.metadata.headline).toBe('One');
+    await handlers['history.name']({ id, version: one, name: 'As sent' });
+    const renamed = await handlers['article.rename']({ id, slug: 'elsewhere' });
+    expect((await handlers['history.list']({ id: renamed.id })).versions[1]).toMatchObject({ id: one, name: 'As sent', file: 'untitled.article' });
+    expect(await refusal(handlers['history.read']({ id: renamed.id, version: 'nobody' }))).toBe('history/not-found');
+  });
+
+  it('come back whole over the revision that was seen, take an approval back, and can be undone', async () => {
+    const { app: { handlers }, id, revision } = await writtenTwice();
+    const { versions } = await handlers['history.list']({ id });
+    const version = versions[1]?.id ?? '';
+    expect(await refusal(handlers['history.restore']({ id, version, baseRevision: 'another' }))).toBe('article/changed-on-disk');
+    const { opened, before } = await handlers['history.restore']({ id, version, baseRevision: revision });
+    expect(opened.article).toMatchObject({ metadata: { headline: 'One' }, workflow: { state: 'in-review', history: [{ move: 'edit-after-approval', by: 'Ana Lomas' }] } });
+    const undone = await handlers['history.restore']({ id, version: before ?? '', baseRevision: opened.revision });
+    expect(undone.opened.article.metadata.headline).toBe('Two');
+    expect((await handlers['history.list']({ id })).versions.map(({ kind }) => kind)).toEqual(['created', 'saved', 'saved', 'restored', 'restored']);
+  });
+
+  it('go with the story, its pictures and its journal when it is deleted for good', async () => {
+    const { app, id, revision } = await writtenTwice();
+    const { handlers } = app;
+    const { article } = await handlers['article.open']({ id });
+    await handlers['article.journal']({ id, baseRevision: revision, text: textWith(article, 'Typed') });
+    const media = join(library(), 'untitled.media');
+    mkdirSync(media);
+    writeFileSync(join(media, 'a.jpg'), 'picture');
+    await handlers['article.delete-for-good']({ id });
+    await app.finishWrites();
+    expect(readdirSync(library()).filter((name) => name.startsWith('untitled'))).toEqual([]);
+    const left = readdirSync(join(root, 'data'), { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).map((each) => each.name);
+    expect(left.filter((name) => /\.(gz|journal)$|^versions/.test(name))).toEqual([]);
+    expect(readFileSync(join(root, 'data', 'settings.json'), 'utf8')).not.toContain('untitled');
+    expect(await refusal(handlers['article.open']({ id }))).toBe('article/gone');
   });
 });

@@ -28,9 +28,7 @@ export function historyHandlers({ history, places, store, settings, now }: Handl
         // Words and facts go back. What was decided about the story since, and where it came from, stay true; an approval was given to other words.
         const { workflow, receipt } = saved.article;
         const { name, role } = settings.read().profile ?? { name: '', role: 'reporter' };
-        const { receipt: _receipt, ...words } = old;
-        const restored = { ...words, id: story, body, workflow: afterEdit(workflow, { by: name, role, at: now(), revision: saved.revision }) };
-        return Promise.resolve(receipt === undefined ? restored : { ...restored, receipt });
+        return Promise.resolve({ ...old, id: story, body, receipt, workflow: afterEdit(workflow, { by: name, role, at: now(), revision: saved.revision }) });
       });
       await gatherPictures(place, body);
       const before = (await history.list(story)).findLast((each) => each.revision === baseRevision)?.id;

@@ -31,7 +31,7 @@ export interface StoryHistory {
   read(id: string): Promise<Buffer>;
   /** Names a version; undefined takes the name away. */
   name(id: string, name: string | undefined): Promise<void>;
-  /** Thins out what has become old, if it is worth it. */
+  /** Thins out what has become old, now and then and if it is worth it: cheap to call after every version. */
   thin(): Promise<void>;
 }
 
@@ -46,7 +46,7 @@ interface Known {
   readonly next: number;
 }
 
-/** So many versions must have become superfluous before a log is written anew. */
+/** So many versions must have become superfluous before a log is written anew; it is looked at when so many were added, and at the first of a run. */
 const worthThinning = 20;
 
 /** The history in `folder`, made when first needed. `clock`: milliseconds since 1970. */
@@ -56,6 +56,7 @@ export function createStoryHistory(folder: string, clock: () => number): StoryHi
   /** Two texts are compared at a save: the one from before the sitting and the new one. */
   const bags = new Map<string, WordBag | undefined>();
   let known: Known | undefined;
+  let addedSinceLook: number = worthThinning;
   let lookedForStrays = false;
 
   const load = async (): Promise<Known> => {
@@ -91,6 +92,7 @@ export function createStoryHistory(folder: string, clock: () => number): StoryHi
   const addTo = async (story: Known, { bytes, kind, ...rest }: NewVersion, at: string, sequence: number, since: VersionRecord | undefined): Promise<VersionRecord> => {
     const revision = await texts.put(bytes);
     const record: VersionRecord = { type: 'version', id: randomBytes(8).toString('hex'), sequence, revision, at, kind, ...rest, ...(await counted(since, revision, bytes)) };
+    addedSinceLook += 1;
     await append(record, { ...story, versions: [...story.versions, record].sort(byOrder), next: Math.max(story.next, sequence + 1) });
     return record;
   };
@@ -140,6 +142,8 @@ export function createStoryHistory(folder: string, clock: () => number): StoryHi
       await append({ type: 'name', sequence: story.next, of: id, name: name ?? null }, { ...story, names, next: story.next + 1 });
     },
     thin: async () => {
+      if (addedSinceLook < worthThinning) return;
+      addedSinceLook = 0;
       const now = clock();
       const before = versionsOf(await load());
       if (before.length - versionsToKeep(before, now).size < worthThinning) return;

@@ -56,6 +56,7 @@ export function HistoryDialog({ panel, source, isNaming, onClose }: HistoryDialo
   const [shown, setShown] = useState<string>();
   const [against, setAgainst] = useState<Shown>('now');
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [isName, setName] = useState(isNaming);
 
   useEffect(() => {
     void source.list().then((answer) => {
@@ -67,7 +68,7 @@ export function HistoryDialog({ panel, source, isNaming, onClose }: HistoryDialo
       const rows = timelineOf(all, (at) => dayIn(at, zone), false).flatMap((day) => day.rows);
       setVersions(all);
       // The newest is what the story is now: what is worth a look is the one before it.
-      setShown((isNaming ? rows[0] : (rows[1] ?? rows[0]))?.version.id);
+      setShown((before) => before ?? (isNaming ? rows[0] : (rows[1] ?? rows[0]))?.version.id);
     });
   }, [source, zone, isNaming]);
 
@@ -78,6 +79,7 @@ export function HistoryDialog({ panel, source, isNaming, onClose }: HistoryDialo
   const rows = useMemo(() => (one?.ok === true && isWithNow ? compareBodies(one.value.article.body, panel.article.body) : []), [one, isWithNow, panel.article.body]);
   const show = (id: string): void => {
     setShown(id);
+    setName(false);
     setChosen(new Set());
   };
   const name = async (id: string, wanted: string): Promise<void> => {
@@ -132,12 +134,12 @@ export function HistoryDialog({ panel, source, isNaming, onClose }: HistoryDialo
             <div className="history-columns">
               <div className="history-list">
                 <Segmented label={say('history.show')} value={everySave ? 'saves' : 'sittings'} options={[{ value: 'sittings', label: say('history.show.sittings') }, { value: 'saves', label: say('history.show.saves') }]} onChange={(value) => setEverySave(value === 'saves')} />
-                {versions === undefined ? null : <Timeline versions={versions} everySave={everySave} zone={zone} file={panel.name} shown={shown} onShow={show} />}
+                {versions === undefined ? null : <Timeline versions={versions} everySave={everySave} zone={zone} file={panel.name} shown={shown} hasFocus={!isName} onShow={show} />}
               </div>
               <div className="history-side">
                 {version === undefined ? null : (
                   <div className="history-bar">
-                    <NameField key={version.id} name={version.name} autoFocus={isNaming} onName={(wanted) => void name(version.id, wanted)} />
+                    <NameField key={version.id} name={version.name} autoFocus={isName} onName={(wanted) => void name(version.id, wanted)} />
                     <ChooseOne<Shown>
                       label={say('history.compare-with')}
                       value={against}

@@ -13,11 +13,13 @@ interface TimelineProps {
   /** File name of the story now: versions from another file say so. */
   readonly file: string;
   readonly shown: string | undefined;
+  /** Whether the keys go to the list when it appears. */
+  readonly hasFocus: boolean;
   readonly onShow: (version: string) => void;
 }
 
 /** The versions under their days, the newest first. The arrows choose as they go. */
-export function Timeline({ versions, everySave, zone, file, shown, onShow }: TimelineProps): ReactNode {
+export function Timeline({ versions, everySave, zone, file, shown, hasFocus, onShow }: TimelineProps): ReactNode {
   const words = useWords();
   const days = useMemo(() => timelineOf(versions, (at) => dayIn(at, zone), everySave), [versions, zone, everySave]);
   return (
@@ -27,7 +29,7 @@ export function Timeline({ versions, everySave, zone, file, shown, onShow }: Tim
       selectionMode="single"
       selectionBehavior="replace"
       disallowEmptySelection
-      autoFocus
+      autoFocus={hasFocus}
       selectedKeys={shown === undefined ? [] : [shown]}
       onSelectionChange={(keys) => {
         const [key] = keys === 'all' ? [] : [...keys];
