@@ -93,10 +93,13 @@ export function articleHandlers({ desktop, library, places, store, shelves, sett
       windows.drag(from, (await isFolder(media)) ? [path, media] : [path]);
       return null;
     },
-    'article.delete-for-good': async ({ id }) => {
+    'article.delete-for-good': async ({ id }, from = onlyWindow) => {
       const place = places.at(id);
+      await windows.mustBeFree(id, place.name, from);
       await store.deleteForGood(id);
       await forgetOrigin(place);
+      windows.release(id, from);
+      await library.expunge([id]);
       if (settings.read().lastArticle === place.path) await settings.change({ lastArticle: undefined });
       changed(id);
       return null;

@@ -295,3 +295,18 @@ describe('the index file', () => {
     chmodSync(join(root, 'data'), 0o700);
   });
 });
+
+describe('a story that is gone for good', () => {
+  it('leaves none of its words in the files of the index', async () => {
+    const words = (): boolean[] => ['', '-wal'].map((end) => existsSync(`${file}${end}`) && readFileSync(`${file}${end}`).includes('xylobrine'));
+    for (const name of ['a', 'b', 'c']) put(`${name}.article`, story({ headline: name }, name === 'b' ? 'Nothing but xylobrine.' : 'Nothing but sand.'));
+    const index = await start();
+    put('b.article', story({ headline: 'b' }, 'Now xylobrines and xylobrine.'));
+    index.touch([join(folder, 'b.article')]);
+    expect(words()).toContain(true);
+    rmSync(join(folder, 'b.article'));
+    index.expunge([join(folder, 'b.article')]);
+    expect(words()).toEqual([false, false]);
+    expect(found(index, 'sand')).toEqual(['c', 'a']);
+  });
+});

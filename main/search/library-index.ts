@@ -22,6 +22,7 @@ export interface LibraryIndex {
   ids(query: StoryQuery): { readonly places: readonly FoundPlace[]; readonly generation: number };
   row(path: string): ArticleSummary | undefined;
   touch(paths: readonly string[]): void;
+  expunge(paths: readonly string[]): void;
   look(): Promise<void>;
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -200,6 +201,14 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
       return row === undefined ? undefined : { id: String(row[0]), ...parseShown(String(row[1])) };
     },
     touch,
+    expunge: (paths) => {
+      touch(paths);
+      // Deleted words stay in the pieces of the word table, and written pages in the log, until both are put together anew.
+      withIndex((index) => {
+        index.run("INSERT INTO words (words) VALUES ('optimize')");
+        index.read('PRAGMA wal_checkpoint(TRUNCATE)');
+      });
+    },
     look,
     settled: async () => looking,
     close: async () => {

@@ -20,6 +20,7 @@ export const createLocalIndex: MakeStoryIndex = (events) => {
     ids: (query: StoryQuery) => answer(() => opened().ids(query)),
     row: (path) => answer(() => opened().row(path)),
     touch: (paths) => answer(() => opened().touch(paths)),
+    expunge: (paths) => answer(() => opened().expunge(paths)),
     look: () => answer(() => opened().look()),
     settled: () => answer(() => open?.settled()),
     close: async () => {

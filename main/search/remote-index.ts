@@ -96,6 +96,7 @@ export function createRemoteIndex(start: () => IndexPort, events: IndexEvents): 
     ids: (query) => ask('ids', query),
     row: (path) => ask('row', path),
     touch: (paths) => ask('touch', paths),
+    expunge: (paths) => ask('expunge', paths),
     look: () => ask('look'),
     settled: () => ask('settled'),
     close: async () => {

@@ -25,6 +25,7 @@ function answer(index: StoryIndex, request: IndexRequest): Promise<unknown> {
     case 'ids': return index.ids(request.input);
     case 'row': return index.row(request.input);
     case 'touch': return index.touch(request.input);
+    case 'expunge': return index.expunge(request.input);
     case 'look': return index.look();
     case 'settled': return index.settled();
     case 'close': return index.close();

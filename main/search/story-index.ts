@@ -44,6 +44,8 @@ export interface StoryIndex {
   row(path: string): Promise<ArticleSummary | undefined>;
   /** Looks at these files now: somebody knows that they changed. */
   touch(paths: readonly string[]): Promise<void>;
+  /** Leaves nothing of what these files, which are gone, once held: the index is put together anew without it, which takes as long as it is large. */
+  expunge(paths: readonly string[]): Promise<void>;
   /** Looks at every file. */
   look(): Promise<void>;
   /** Resolves when what was begun is done. */
@@ -67,6 +69,7 @@ export function laterIndex(load: () => Promise<StoryIndex>): StoryIndex {
     ids: async (query) => (await index()).ids(query),
     row: async (path) => (await index()).row(path),
     touch: async (paths) => (await index()).touch(paths),
+    expunge: async (paths) => (await index()).expunge(paths),
     look: async () => (await index()).look(),
     settled: async () => (await index()).settled(),
     close: async () => (await loading)?.close(),
