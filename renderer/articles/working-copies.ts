@@ -213,6 +213,13 @@ export function createWorkingCopies(world: World): WorkingCopies {
     return true;
   };
 
+  /** Saves, then does with the saved copy what must not meet a save. */
+  const withSaved = async <T>(id: string, job: (copy: WorkingCopy) => Promise<Result<T>>): Promise<Result<T>> => {
+    if (!(await save(id, 'asked'))) return { ok: false, error: troubleOf(copies.get(id)) };
+    const copy = copies.get(id);
+    return copy === undefined ? notOpen(id) : alone(id, () => job(copy));
+  };
+
   /** The article as its file holds it now. */
   const readFile = async (copy: WorkingCopy): Promise<Result<OpenedArticle>> => {
     const read = await world.call('article.read', { id: copy.id });
@@ -289,28 +296,19 @@ export function createWorkingCopies(world: World): WorkingCopies {
         throw error;
       }
     },
-    publish: async (id) => {
-      if (!(await save(id, 'asked'))) return { ok: false, error: troubleOf(copies.get(id)) };
-      const copy = copies.get(id);
-      if (copy === undefined) return notOpen(id);
-      return alone(id, async () => {
-        const answer = await world.call('publish.run', { id, baseRevision: copy.revision });
-        if (!answer.ok) return answer;
-        act(id, { kind: 'published', opened: answer.value.opened, edit: copy.edit });
-        return { ok: true, value: answer.value.record };
-      });
-    },
-    restore: async (id, version) => {
-      if (!(await save(id, 'asked'))) return { ok: false, error: troubleOf(copies.get(id)) };
-      const copy = copies.get(id);
-      if (copy === undefined) return notOpen(id);
-      return alone(id, async () => {
-        const answer = await world.call('history.restore', { id, version, baseRevision: copy.revision });
-        if (!answer.ok) return answer;
-        act(id, { kind: 'taken', opened: answer.value.opened });
-        return { ok: true, value: { before: answer.value.before } };
-      });
-    },
+    publish: (id) => withSaved(id, async ({ revision, edit }) => {
+      const answer = await world.call('publish.run', { id, baseRevision: revision });
+      if (answer.ok) act(id, { kind: 'published', opened: answer.value.opened, edit });
+      return answer.ok ? { ok: true, value: answer.value.record } : answer;
+    }),
+    restore: (id, version) => withSaved(id, async ({ revision }) => {
+      const answer = await world.call('history.restore', { id, version, baseRevision: revision });
+      if (!answer.ok) return answer;
+      act(id, { kind: 'taken', opened: answer.value.opened, why: 'taken' });
+      // The version from before is the way back, and whoever asked says so.
+      act(id, { kind: 'replacement-seen' });
+      return { ok: true, value: { before: answer.value.before } };
+    }),
     lookAgain: async (id) => {
       const copy = copies.get(id);
       if (copy === undefined || writes.has(id)) return;
