@@ -90,7 +90,7 @@ function openFile(file: string): IndexDatabase {
 function prepare(opened: Database.Database): IndexDatabase {
   const database = wrap(opened);
   // A kill leaves the last complete write; a power cut may take the very last ones, which the next look puts back.
-  for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'cache_size = -32000', 'temp_store = MEMORY', 'secure_delete = ON']) opened.exec(`PRAGMA ${pragma}`);
+  for (const pragma of ['journal_mode = WAL', 'synchronous = NORMAL', 'cache_size = -32000', 'temp_store = MEMORY', 'secure_delete = FAST']) opened.exec(`PRAGMA ${pragma}`);
   const [[found] = []] = database.read('PRAGMA user_version');
   if (found === 0 && database.read('SELECT 1 FROM sqlite_master LIMIT 1').length === 0) {
     database.together(() => {

@@ -45,6 +45,25 @@ export function readStory(bytes: Uint8Array | undefined, { name, mtimeMs }: Stor
   }
 }
 
+/** The words of each column of a file. Its text, where most hits are, is read without the rest. */
+export function readWords(bytes: Uint8Array | undefined, name: string): (column: WordColumn) => string {
+  let story: IndexedStory | undefined;
+  return (column) => {
+    if (column === 'body') return bodyIn(bytes);
+    story ??= readStory(bytes, { name, mtimeMs: 0 });
+    return story.words.get(column) ?? '';
+  };
+}
+
+function bodyIn(bytes: Uint8Array | undefined): string {
+  try {
+    const file: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return typeof file === 'object' && file !== null && 'body' in file ? bodyWords(file.body) : '';
+  } catch {
+    return '';
+  }
+}
+
 /** The text of an article file without its receipt and with no more of its body than a row shows; text that is no such JSON comes back as it is, for the reader to refuse. */
 function headOf(text: string): { readonly text: string; readonly body: unknown } {
   const file: unknown = JSON.parse(text);

@@ -11,8 +11,20 @@ const unlike = /[łøđðþæœħŧŋıς]/g;
 
 /** A text as it is searched: small letters, no accents, ligatures and wide letters taken apart, ß as ss, Turkish ı as i. */
 export function fold(text: string): string {
-  if (isPlain.test(text)) return text.toLowerCase();
-  return text
+  const small = text.toLowerCase();
+  return isPlain.test(small) ? small : small.replace(beyondPlain, foldRun);
+}
+
+const beyondPlain = /[^\0-\x7f]+/g;
+/** Runs that come again and again, as ñ and é do. */
+const knownRuns = new Map<string, string>();
+const longestKnown = 4;
+const mostKnown = 20_000;
+
+function foldRun(run: string): string {
+  const known = knownRuns.get(run);
+  if (known !== undefined) return known;
+  const folded = run
     .normalize('NFKD')
     .replace(accents, '')
     .replace(invisible, '')
@@ -21,6 +33,8 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(unlike, (letter) => alike.get(letter) ?? letter)
     .normalize('NFC');
+  if (run.length <= longestKnown && knownRuns.size < mostKnown) knownRuns.set(run, folded);
+  return folded;
 }
 
 /** A folded text and the way back: unit `i` of `text` belongs to the letter of the original that begins at `starts[i]`; one longer than `text`. */
@@ -29,18 +43,20 @@ export interface FoldedText {
   readonly starts: readonly number[];
 }
 
-const letters = /\P{M}\p{M}*|\p{M}+/gu;
+/** Plain letters in one piece, but for the last before an accent of its own; other letters one by one. */
+const pieces = /[\0-\x7f]+(?!\p{M})|\P{M}\p{M}*|\p{M}+/gu;
 
 /** Folds letter by letter. A text whose letters are stored in pieces (NFD) should be composed before. */
 export function foldWithStarts(text: string): FoldedText {
   const starts: number[] = [];
   const known = new Map<string, string>();
   let folded = '';
-  for (const { 0: letter, index } of text.matchAll(letters)) {
-    const same = known.get(letter) ?? fold(letter);
-    known.set(letter, same);
+  for (const { 0: letter, index } of text.matchAll(pieces)) {
+    const isRun = isPlain.test(letter);
+    const same = isRun ? letter.toLowerCase() : (known.get(letter) ?? fold(letter));
+    if (!isRun) known.set(letter, same);
     folded += same;
-    for (let unit = 0; unit < same.length; unit += 1) starts.push(index);
+    for (let unit = 0; unit < same.length; unit += 1) starts.push(isRun ? index + unit : index);
   }
   starts.push(text.length);
   return { text: folded, starts };
