@@ -35,15 +35,15 @@ async function saving(folder: string): Promise<{ readonly save: number; readonly
   const places = createPlaces();
   const home = mkdtempSync(join(root, 'home-'));
   const store = createArticleStore({ places, journal: createJournal(join(home, 'journal')), history: createHistory({ folder: join(home, 'history'), by: () => undefined }), trash: () => Promise.reject(new Error('no trash here')) });
+  const index = createLocalIndex({ changed: () => undefined, indexed: () => undefined });
   const library = createLibrary({
-    places, makeIndex: createLocalIndex, indexFolder: join(home, 'index'), wrote: (path, revision) => store.wrote(path, revision), opened: () => Promise.resolve(), changed: () => undefined, indexed: () => undefined,
+    places, makeIndex: () => index, indexFolder: join(home, 'index'), wrote: (path, revision) => store.wrote(path, revision), opened: () => Promise.resolve(), changed: () => undefined, indexed: () => undefined,
   });
   await library.use(folder);
   const { id } = await store.create(folder, 'saved', storyAt(0, 10_000));
   library.touch([id]);
   const question = { shelf: 'stories', filter: 'all', sort: 'modified', group: 'none', role: 'editor', isTyping: false, offset: 0, limit: 1, shape: false } as const;
-  // The first look is over when the oldest story is found.
-  while ((await library.query({ ...question, text: '' })).progress !== undefined) await new Promise((resolve) => setTimeout(resolve, 200));
+  await index.settled();
   let { revision } = await store.open(id);
   const save: number[] = [];
   const found: number[] = [];

@@ -246,6 +246,17 @@ describe('files', () => {
   });
 });
 
+it('says while it has not seen every file that the list will grow', async () => {
+  put('a.article', story({ headline: 'Lamp' }));
+  const told: unknown[] = [];
+  const index = openLibraryIndex({ folder, file }, { changed: () => undefined, indexed: ({ progress }) => told.push(progress) });
+  open.push(index);
+  expect(ask(index, {}).progress).toEqual({ done: 0, total: 0 });
+  await index.settled();
+  expect(ask(index, {})).toMatchObject({ rows: [{ name: 'a.article' }], progress: undefined });
+  expect(told.at(-1)).toBeUndefined();
+});
+
 describe('the index file', () => {
   const lamps = async (): Promise<number | undefined> => {
     const index = await start();

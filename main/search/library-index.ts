@@ -46,7 +46,8 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
   let table = createStoryTable(database);
   // Grows over the ends of this process too.
   let generation = Date.now();
-  let progress: IndexProgress | undefined;
+  // A new index has seen nothing yet: an empty answer is no empty library.
+  let progress: IndexProgress | undefined = table.isEmpty() ? { done: 0, total: 0 } : undefined;
   let toldAt = 0;
   let unreadable: Unreadable | undefined;
   let hasLooked = false;

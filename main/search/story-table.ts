@@ -24,6 +24,7 @@ export interface StoredStory {
 export interface StoryTable {
   /** Signature of every path. */
   signatures(): Map<string, string>;
+  isEmpty(): boolean;
   /** What is stored of one path. */
   stored(path: string): { readonly signature: string; readonly revision?: string | undefined } | undefined;
   /** Puts stories in, in the place of what was stored of their paths: all of them or none. */
@@ -73,6 +74,7 @@ export function createStoryTable(database: IndexDatabase): StoryTable {
 
   return {
     signatures: () => new Map(database.read('SELECT path, signature FROM rows').map(([path, signature]) => [String(path), String(signature)])),
+    isEmpty: () => database.read('SELECT 1 FROM rows LIMIT 1').length === 0,
     stored: (path) => {
       const [row] = database.read('SELECT signature, revision FROM rows WHERE path = ?', path);
       return row === undefined ? undefined : { signature: String(row[0]), revision: row[1] === null ? undefined : String(row[1]) };
