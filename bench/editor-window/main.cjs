@@ -1,13 +1,15 @@
-// A window for the editor benchmark: serves the built pages from the folder given last, as the app serves its own.
+// A window for benchmarks of a page: serves the built pages from the folder given last, as the app serves its own.
 const { app, BrowserWindow, protocol } = require('electron');
 const { readFileSync } = require('node:fs');
 const { extname, join } = require('node:path');
 
 const folder = process.argv.at(-1);
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
-// At 60 Hz the wait for the next frame hides the differences.
-app.commandLine.appendSwitch('disable-frame-rate-limit');
-app.commandLine.appendSwitch('disable-gpu-vsync');
+// At 60 Hz the wait for the next frame hides the differences between keys; `--paced` is for counting frames.
+if (!process.argv.includes('--paced')) {
+  app.commandLine.appendSwitch('disable-frame-rate-limit');
+  app.commandLine.appendSwitch('disable-gpu-vsync');
+}
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
 void app.whenReady().then(() => {
   protocol.handle('app', (request) => {
