@@ -11,6 +11,11 @@ export class LibraryPage {
   readonly clearSearch: Locator;
   readonly showAll: Locator;
   readonly menu: Locator;
+  /** What can be done to the chosen stories. */
+  readonly chosen: Locator;
+  readonly emptyTrash: Locator;
+  readonly newFromTemplate: Locator;
+  readonly searchHelp: Locator;
 
   constructor(readonly page: Page) {
     this.column = page.getByRole('complementary', { name: 'Library' });
@@ -22,6 +27,10 @@ export class LibraryPage {
     this.clearSearch = this.column.getByRole('button', { name: 'Clear the search' });
     this.showAll = this.column.getByRole('button', { name: 'Show all stories' });
     this.menu = page.getByRole('menu', { name: /^What to do with / });
+    this.chosen = this.column.getByRole('toolbar', { name: 'For the selected stories' });
+    this.emptyTrash = this.column.getByRole('button', { name: 'Empty the trash' });
+    this.newFromTemplate = this.column.getByRole('button', { name: 'New story from a template' });
+    this.searchHelp = this.column.getByRole('button', { name: 'What you can search for' });
   }
 
   /** A story of the list, by its headline. */
@@ -46,8 +55,36 @@ export class LibraryPage {
     await this.page.getByRole('menu').waitFor({ state: 'detached' });
   }
 
+  /** A shelf of the switch. */
+  shelf(name: 'Stories' | 'Archive' | 'Templates' | 'Trash'): Locator {
+    return this.column.getByRole('group', { name: 'Shelves' }).getByRole('button', { name });
+  }
+
+  /** Chooses how the list is ordered. */
+  async sortBy(order: 'Newest first' | 'By headline'): Promise<void> {
+    await this.chooseView(order);
+  }
+
+  /** Chooses what the list is parted by. */
+  async groupBy(parts: 'Nothing' | 'Day' | 'Section' | 'State'): Promise<void> {
+    await this.chooseView(parts);
+  }
+
+  private async chooseView(item: string): Promise<void> {
+    await this.column.getByRole('button', { name: /^Order and grouping/ }).click();
+    await this.page.getByRole('menuitemradio', { name: item }).click();
+    await this.page.keyboard.press('Escape');
+    await this.page.getByRole('menu').waitFor({ state: 'hidden' });
+  }
+
+  /** Chooses from the menu of saved searches. */
+  async chooseSearch(item: string): Promise<void> {
+    await this.column.getByRole('button', { name: 'Saved searches' }).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
   /** Chooses from the menu of a story. */
-  async choose(headline: string, action: 'Open' | 'Open in new window' | 'Rename…' | 'Duplicate' | 'Show in file manager' | 'Move to trash'): Promise<void> {
+  async choose(headline: string, action: 'Open' | 'Open in new window' | 'Rename…' | 'Duplicate' | 'Show in file manager' | 'Move to trash' | 'Archive' | 'Restore' | 'Save as template' | 'New story from this'): Promise<void> {
     await this.story(headline).click({ button: 'right' });
     await this.menu.getByRole('menuitem', { name: action === 'Open' ? /^Open(?! in)/ : action }).click();
   }

@@ -6,7 +6,7 @@ import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
 
 /** The shelves of the library: archive, templates, trash, and the ways between them. */
-export function shelfHandlers({ places, shelves, settings, windows, emit, now }: HandlerContext): AreaHandlers<'shelf'> {
+export function shelfHandlers({ places, shelves, settings, windows, storiesChanged, now }: HandlerContext): AreaHandlers<'shelf'> {
   /** Each story on its own: one that is refused does not keep the others where they are. */
   const moveEach = async (ids: readonly string[], from: WindowId, move: (id: string) => Promise<MovedStory | undefined>): Promise<MovedStories> => {
     const moved: MovedStory[] = [];
@@ -17,13 +17,16 @@ export function shelfHandlers({ places, shelves, settings, windows, emit, now }:
         await windows.mustBeFree(id, places.at(id).name, from);
         const story = await move(id);
         if (story === undefined) gone.push(id);
-        else moved.push(story);
+        else {
+          windows.renamed(id, story.id);
+          moved.push(story);
+        }
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         refused.push({ id, error: error.error });
       }
     }
-    emit('library.changed', { ids: [...moved.flatMap(({ from, id }) => [from, id]), ...gone] });
+    storiesChanged([...moved.flatMap(({ from, id }) => [from, id]), ...gone]);
     return { moved, gone, refused };
   };
 
@@ -32,12 +35,12 @@ export function shelfHandlers({ places, shelves, settings, windows, emit, now }:
     'shelf.put-back': ({ ids }, from = onlyWindow) => moveEach(ids, from, (id) => shelves.putBack(id)),
     'shelf.empty-trash': async () => {
       const ids = await shelves.emptyTrash();
-      emit('library.changed', { ids });
+      storiesChanged(ids);
       return { emptied: ids.length };
     },
     'shelf.save-template': async ({ id }) => {
       const template = await shelves.keepAsTemplate(id, instantAt(Date.parse(now()) / 1000, settings.read().homeZone ?? 'UTC'));
-      emit('library.changed', { ids: [template.id] });
+      storiesChanged([template.id]);
       return { id: template.id, name: template.name };
     },
   };

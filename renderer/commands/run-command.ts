@@ -10,12 +10,15 @@ import type { PanelId } from '../panels/panel';
 export interface CommandTarget {
   readonly newStory: () => void;
   readonly newWindow: () => void;
+  readonly newFromTemplate: () => void;
   readonly openLibrary: () => void;
   readonly importStory: () => void;
   readonly save: () => void;
   readonly rename: () => void;
   readonly duplicate: () => void;
   readonly reveal: () => void;
+  readonly saveTemplate: () => void;
+  readonly archive: () => void;
   readonly trash: () => void;
   readonly deleteForGood: () => void;
   readonly openSettings: () => void;
@@ -54,12 +57,15 @@ const show = (panel: PanelId) => (target: CommandTarget): void => target.showPan
 const runners: Record<CommandId, (target: CommandTarget) => void> = {
   'article.new': (target) => target.newStory(),
   'window.new': (target) => target.newWindow(),
+  'article.new-from-template': (target) => target.newFromTemplate(),
   'library.open': (target) => target.openLibrary(),
   'article.import': (target) => target.importStory(),
   'article.save': (target) => target.save(),
   'article.rename': (target) => target.rename(),
   'article.duplicate': (target) => target.duplicate(),
   'article.reveal': (target) => target.reveal(),
+  'article.save-template': (target) => target.saveTemplate(),
+  'article.archive': (target) => target.archive(),
   'article.trash': (target) => target.trash(),
   'article.delete-for-good': (target) => target.deleteForGood(),
   'app.settings': (target) => target.openSettings(),

@@ -12,6 +12,7 @@ const SettingsDialog = lazy(async () => ({ default: (await import('../settings/s
 const ShortcutsDialog = lazy(async () => ({ default: (await import('../commands/shortcuts-dialog')).ShortcutsDialog }));
 const AboutDialog = lazy(async () => ({ default: (await import('../commands/about-dialog')).AboutDialog }));
 const RenameDialog = lazy(async () => ({ default: (await import('../library/rename-dialog')).RenameDialog }));
+const TemplateDialog = lazy(async () => ({ default: (await import('../library/template-dialog')).TemplateDialog }));
 const PublishDialog = lazy(async () => ({ default: (await import('../panels/publish/publish-dialog')).PublishDialog }));
 const LedgerDialog = lazy(async () => ({ default: (await import('../panels/ledger/ledger-dialog')).LedgerDialog }));
 
@@ -23,6 +24,7 @@ export type DeskDialog =
   | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'template' }
   | { readonly kind: 'publish' }
   | { readonly kind: 'ledger'; readonly ledger: LedgerName; readonly fromPublish: boolean }
   | { readonly kind: 'history'; readonly isNaming: boolean }
@@ -39,6 +41,7 @@ interface DeskDialogsProps {
   /** The versions of the open story. */
   readonly versions: VersionSource;
   readonly deleteForGood: (id: string, headline: string) => void;
+  readonly startFrom: (template: string) => void;
   readonly publish: () => Promise<Result<PublishedRecord>>;
   readonly chooseFolder: () => Promise<void>;
   readonly showPublished: () => void;
@@ -48,7 +51,7 @@ interface DeskDialogsProps {
 }
 
 /** The dialogs, each loaded when it is first asked for. */
-export function DeskDialogs({ dialog, settings, version, panel, changeSettings, rename, versions, deleteForGood, publish, chooseFolder, showPublished, onShow, onClose }: DeskDialogsProps): ReactNode {
+export function DeskDialogs({ dialog, settings, version, panel, changeSettings, rename, startFrom, versions, deleteForGood, publish, chooseFolder, showPublished, onShow, onClose }: DeskDialogsProps): ReactNode {
   if (dialog === undefined) return null;
   const shown = (): ReactNode => {
     switch (dialog.kind) {
@@ -64,6 +67,8 @@ export function DeskDialogs({ dialog, settings, version, panel, changeSettings, 
         return panel === undefined ? null : <HistoryDialog panel={panel} source={versions} isNaming={dialog.isNaming} onClose={onClose} />;
       case 'delete':
         return <DeleteDialog headline={dialog.headline} onDelete={() => deleteForGood(dialog.id, dialog.headline)} onClose={onClose} />;
+      case 'template':
+        return <TemplateDialog startFrom={startFrom} onClose={onClose} />;
       case 'publish':
         return panel === undefined ? null : (
           <PublishDialog panel={{ ...panel, openLedger: (ledger) => onShow({ kind: 'ledger', ledger, fromPublish: true }) }} folder={settings.publishFolder} isOpen onClose={onClose} publish={publish} chooseFolder={chooseFolder} showPublished={showPublished} />

@@ -9,8 +9,9 @@ import type { WorkingCopies } from '../articles/working-copies';
 import type { ArticleEditorHandle } from '../editor/article-editor';
 import { LibraryColumn } from '../library/library-column';
 import { NoLibrary } from '../library/no-library';
-import { useLibrary } from '../library/use-library';
+import type { ListActions } from '../library/list-menu';
 import { useShelfActions } from '../library/use-shelf-actions';
+import { useIsListed, useStoryPages } from '../library/use-story-pages';
 import { describeError } from '../notices/describe-error';
 import type { NoticeList } from '../notices/notice-list';
 import type { PanelId } from '../panels/panel';
@@ -65,7 +66,8 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   const opened = useOpenArticle(copies, openFirst, refuse);
   const copy = useWorkingCopy(copies, opened.id);
   const findings = useFindings(copies, opened.id, settings);
-  const library = useLibrary();
+  const pages = useStoryPages();
+  const isListed = useIsListed(pages);
   const { widths, setWidth } = useWidths();
   const [shownPanel, setShownPanel] = useState<PanelId>('details');
   const [dialog, setDialog] = useState<DeskDialog | undefined>(settings.profile === undefined && libraryName !== undefined ? { kind: 'settings' } : undefined);
@@ -122,20 +124,20 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     editorRef.current?.focus();
   }, []);
   useShownReceipt(isReceipt ? copy.id : undefined, show);
-  useSavedRows(copies, library.update);
+  useSavedRows(copies, pages.update);
   useEffect(() => {
-    if (opened.isSettled && (openFirst !== undefined || library.isLoaded)) document.documentElement.dataset['appState'] = 'ready';
-  }, [opened.isSettled, openFirst, library.isLoaded]);
+    if (opened.isSettled && (openFirst !== undefined || libraryName === undefined || isListed)) document.documentElement.dataset['appState'] = 'ready';
+  }, [opened.isSettled, openFirst, libraryName, isListed]);
 
   const versions = useVersions({ id: copy?.id, copies, editorRef, notices, refuse });
   const showHistory = (isNaming: boolean): void => withStory((id) => void copies.save(id, 'asked').then(() => setDialog({ kind: 'history', isNaming })));
-  const headlineOf = (id: string): string => copies.get(id)?.article.metadata.headline ?? library.stories.find((story) => story.id === id)?.headline ?? nameOf(id);
+  const headlineOf = (id: string): string => copies.get(id)?.article.metadata.headline ?? pages.rowOf(id)?.headline ?? nameOf(id);
   const askToDelete = (id: string): void => setDialog({ kind: 'delete', id, headline: headlineOf(id) });
 
   const bring = { onBrought: ([first]: readonly string[]) => (first === undefined ? undefined : void opened.open(first)), onRefused: refuse };
   const over = useDrop({ ...bring, pictures: copy === undefined || copy.readOnly ? undefined : editorRef });
   const withStory = (act: (id: string) => void): void => (opened.id === undefined ? undefined : act(opened.id));
-  const nameOf = (id: string): string => copies.get(id)?.name ?? library.stories.find((story) => story.id === id)?.name ?? '';
+  const nameOf = (id: string): string => copies.get(id)?.name ?? pages.rowOf(id)?.name ?? '';
   const goToFinding = (): void => {
     const finding = findings[nextFinding.current % Math.max(1, findings.length)];
     nextFinding.current += 1;
@@ -146,11 +148,14 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     newStory: files.newStory,
     newWindow: windows.newWindow,
     openLibrary: () => openLibrary(),
+    newFromTemplate: () => setDialog({ kind: 'template' }),
     importStory: files.importStory,
     save: () => withStory((id) => void copies.save(id, 'asked')),
     rename: () => withStory((id) => setDialog({ kind: 'rename', id, name: nameOf(id) })),
     duplicate: () => withStory(files.duplicate),
     reveal: () => withStory(files.reveal),
+    saveTemplate: () => withStory((id) => shelf.saveTemplate({ id, name: nameOf(id) })),
+    archive: () => withStory((id) => shelf.move([{ id, name: nameOf(id) }], 'archive')),
     trash: () => withStory((id) => shelf.move([{ id, name: nameOf(id) }], 'trash')),
     deleteForGood: () => withStory(askToDelete),
     openSettings: () => setDialog({ kind: 'settings' }),
@@ -198,18 +203,30 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     columns.putAway();
     void opened.open(id);
   };
+  const listActions: ListActions = {
+    ...shelf,
+    open: openStory,
+    openInNewWindow: ({ id, name }) => windows.openStory(id, name),
+    rename: ({ id, name }) => setDialog({ kind: 'rename', id, name }),
+    duplicate: (stories) => (stories.length === 1 ? stories.forEach(({ id }) => files.duplicate(id)) : shelf.duplicate(stories)),
+    reveal: files.reveal,
+    dragOut: files.dragOut,
+    startFrom: files.startFrom,
+    deleteForGood: ({ id }) => askToDelete(id),
+  };
   const style = { '--col-library': `${widths.library}px`, '--col-inspector': `${widths.inspector}px` };
   return (
     <div className={['window', columns.classNames, isReceipt && !writing.isFocus ? 'with-receipt' : '', writing.classNames].filter((name) => name !== '').join(' ')} style={style}>
       {libraryName === undefined ? <NoLibrary onSetUp={setUp} /> : (
         <LibraryColumn
           name={libraryName}
-          library={library}
+          pages={pages}
           role={role}
           openId={opened.id}
           searchRef={searchRef}
-          actions={{ open: openStory, openInNewWindow: (id) => windows.openStory(id, nameOf(id)), dragOut: files.dragOut, rename: (id) => setDialog({ kind: 'rename', id, name: nameOf(id) }), duplicate: files.duplicate, reveal: files.reveal, trash: (id) => shelf.move([{ id, name: nameOf(id) }], 'trash'), deleteForGood: askToDelete }}
+          actions={listActions}
           onNew={files.newStory}
+          onNewFrom={() => setDialog({ kind: 'template' })}
           onImport={files.importStory}
           onOpenLibrary={openLibrary}
         />
@@ -248,6 +265,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
         rename={files.rename}
         versions={versions}
         deleteForGood={files.deleteForGood}
+        startFrom={files.startFrom}
         publish={() => (opened.id === undefined ? Promise.resolve({ ok: false, error: { code: 'library/none' } }) : copies.publish(opened.id))}
         chooseFolder={async () => {
           const answer = await call('publish.choose-folder', {});

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { summarise } from '../../shared/article/summary';
 import type { WorkingCopies } from '../articles/working-copies';
-import type { Library } from '../library/use-library';
+import type { StoryPages } from '../library/story-pages';
 import type { Column } from './use-widths';
 
 /** Keeps the list's rows in step with our saves, which are no news from the disk; also that of a story that is saved while another is opened. */
-export function useSavedRows(copies: WorkingCopies, update: Library['update']): void {
+export function useSavedRows(copies: WorkingCopies, update: StoryPages['update']): void {
   useEffect(() => {
     const listed = new Map<string, string>();
     return copies.subscribe(() => {

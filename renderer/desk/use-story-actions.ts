@@ -12,6 +12,7 @@ import type { OpenArticle } from './use-open-article';
 /** What can be done to story files, from the list, the menu and the keyboard alike. */
 export interface StoryFileActions {
   readonly newStory: () => void;
+  readonly startFrom: (template: string) => void;
   readonly importStory: () => void;
   readonly duplicate: (id: string) => void;
   readonly reveal: (id: string) => void;
@@ -40,17 +41,18 @@ export function useStoryActions({ copies, opened, notices, refuse }: ActionsArou
       if (answer.ok) void opened.open(answer.value.id);
       else refuse(answer.error);
     };
+    const begin = async (from: { readonly template?: string }): Promise<void> => {
+      // A new story begins with its headline, also when somebody types on at once.
+      const caught = catchKeys(say('app.sheet.headline'));
+      const answer = await call('article.create', from);
+      if (answer.ok) await opened.open(answer.value.id);
+      else refuse(answer.error);
+      if (answer.ok && opened.isShown(answer.value.id)) onceFieldIsThere('headline', caught, () => caught());
+      else caught();
+    };
     return {
-      newStory: () => {
-        // A new story begins with its headline, also when somebody types on at once.
-        const caught = catchKeys(say('app.sheet.headline'));
-        void call('article.create', {}).then(async (answer) => {
-          if (answer.ok) await opened.open(answer.value.id);
-          else refuse(answer.error);
-          if (answer.ok && opened.isShown(answer.value.id)) onceFieldIsThere('headline', caught, () => caught());
-          else caught();
-        });
-      },
+      newStory: () => void begin({}),
+      startFrom: (template) => void begin({ template }),
       importStory: () => void call('import.choose', {}).then((answer) => {
         const [first] = answer.ok ? answer.value.ids : [];
         if (!answer.ok) refuse(answer.error);

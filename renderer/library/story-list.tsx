@@ -1,117 +1,229 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, ListLayout, Virtualizer, type Selection } from 'react-aria-components';
-import type { ArticleSummary } from '../../shared/article/summary';
-import type { MessageKey } from '../../shared/i18n/index';
+import { useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref, useImperativeHandle } from 'react';
+import type { Role } from '../../shared/workflow/workflow';
+import { announce } from '../ui/announce';
 import { ContextMenu } from '../ui/menu';
 import { useWords } from '../ui/words';
 import { dragOutOf } from './drag-out';
-import { groupByDay, type DayGroup } from './filter-stories';
-import { rowClass, StoryRow } from './story-row';
+import { layOut, stretchesBetween, topInStretch } from './list-layout';
+import { menuFor, type ListActions } from './list-menu';
+import { sayGroup } from './say-group';
+import { counted } from './say-number';
+import { StoryOption } from './story-option';
+import type { ListedStories, StoryPages } from './story-pages';
+import { useListWindow } from './use-list-window';
+import type { NamedStory } from './use-shelf-actions';
 
-/** What can be done to a story of the list besides opening it. */
-export interface StoryActions {
-  readonly open: (id: string) => void;
-  readonly openInNewWindow: (id: string) => void;
-  /** A row is being dragged out of the window. */
-  readonly dragOut: (id: string) => void;
-  readonly rename: (id: string) => void;
-  readonly duplicate: (id: string) => void;
-  readonly reveal: (id: string) => void;
-  readonly trash: (id: string) => void;
-  readonly deleteForGood: (id: string) => void;
+/** What others ask of the list. */
+export interface StoryListHandle {
+  readonly focus: () => void;
 }
 
 interface StoryListProps {
-  readonly stories: readonly ArticleSummary[];
+  readonly pages: StoryPages;
+  readonly list: ListedStories;
   readonly openId: string | undefined;
-  readonly actions: StoryActions;
-  /** Shown when there is no story to show. */
-  readonly nothing: ReactNode;
+  readonly role: Role;
+  readonly marks: ReadonlySet<string>;
+  readonly onMarks: (marks: ReadonlySet<string>) => void;
+  readonly actions: ListActions;
+  readonly handle: Ref<StoryListHandle>;
 }
 
-const dayWords: Record<DayGroup, MessageKey> = { today: 'library.today', yesterday: 'library.yesterday', earlier: 'library.earlier' };
-
-/** Height of a row and of a day's heading, as the tokens have them: the virtual list must know without measuring. */
-const layout = { rowHeight: 78, headingHeight: 26 };
-
-function localDay(instant: number): string {
-  const date = new Date(instant);
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
-}
-
-/** The stories, newest first under their day, virtual: ten and a hundred thousand cost the same. Enter opens, F2 renames, Delete moves to the trash, the menu key offers all. */
-export function StoryList({ stories, openId, actions, nothing }: StoryListProps): ReactNode {
-  const { say } = useWords();
-  const [menuFor, setMenuFor] = useState<string>();
+/**
+ * The stories, virtual: ten and a hundred thousand cost the same. Arrows, Home, End and the page keys walk; Enter opens, F2
+ * renames, Delete moves to the trash, Shift and Ctrl choose several, Ctrl+A all, Escape none; the menu key offers all.
+ */
+export function StoryList({ pages, list, openId, role, marks, onMarks, actions, handle }: StoryListProps): ReactNode {
+  const { language, say } = useWords();
+  const scroller = useRef<HTMLDivElement>(null);
   const menuRow = useRef<Element | null>(null);
-  const groups = useMemo(() => groupByDay(stories, Date.now(), localDay), [stories]);
-  const named = stories.find((story) => story.id === menuFor);
+  const [menuStories, setMenuStories] = useState<readonly NamedStory[]>();
+  const [current, setCurrent] = useState<{ readonly id: string | undefined; readonly index: number }>();
+  const anchor = useRef<number>(undefined);
+  const hasFocus = useRef(false);
+  const shelf = list.query?.shelf ?? 'stories';
+  const group = list.query?.group ?? 'none';
+  const layout = useMemo(() => layOut(list.shape.groups, group !== 'none' && !list.isCounting), [list.shape.groups, list.isCounting, group]);
+  const window = useListWindow(scroller, pages, list, layout);
 
-  const idAt = (target: EventTarget): string | undefined => (target instanceof Element ? target.closest('[data-key]')?.getAttribute('data-key') ?? undefined : undefined);
-  const onSelect = (keys: Selection): void => {
-    const [id] = keys === 'all' ? [] : [...keys];
-    if (id !== undefined) actions.open(String(id));
+  const stopId = current?.id ?? (current === undefined ? openId : undefined);
+  const stop = Math.max(0, Math.min(layout.total - 1, (stopId === undefined ? undefined : pages.indexOf(stopId)) ?? current?.index ?? 0));
+  const rowAt = (index: number): NamedStory | undefined => list.rows.get(index);
+  const focusStop = (): void => scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+
+  useImperativeHandle(handle, () => ({ focus: focusStop }));
+  // A row that was walked to before it was there gets its name once it is: from then on it is followed wherever it goes.
+  useLayoutEffect(() => {
+    const id = current === undefined || current.id !== undefined ? undefined : list.rows.get(current.index)?.id;
+    if (current !== undefined && id !== undefined) setCurrent({ ...current, id });
+  }, [current, list]);
+  // The row that had the focus may be gone from the list: its place is taken by the next one.
+  useLayoutEffect(() => {
+    if (hasFocus.current && document.activeElement?.getAttribute('data-index') !== String(stop)) focusStop();
+  }, [stop, list]);
+
+  const markBetween = async (one: number, other: number): Promise<void> => {
+    const [from, to] = [Math.min(one, other), Math.max(one, other)];
+    const at = Array.from({ length: to - from + 1 }, (_, step) => list.rows.get(from + step)?.id);
+    const known = at.filter((id) => id !== undefined);
+    const ids = known.length === at.length ? known : (await pages.ids())?.slice(from, to + 1);
+    if (ids !== undefined) mark(new Set(ids));
+  };
+  const mark = (next: ReadonlySet<string>): void => {
+    onMarks(next);
+    announce(say('list.chosen', counted(next.size, language)));
+  };
+  const toggle = (index: number): void => {
+    const id = rowAt(index)?.id;
+    if (id === undefined) return;
+    // The open story looks chosen as long as nothing else is: choosing another one keeps it.
+    const next = new Set(marks.size === 0 && openId !== undefined && pages.indexOf(openId) !== undefined ? [openId] : marks);
+    if (!next.delete(id)) next.add(id);
+    anchor.current = index;
+    mark(next);
+  };
+  const go = (wanted: number, extend: boolean): void => {
+    const index = Math.max(0, Math.min(layout.total - 1, wanted));
+    const start = anchor.current ?? stop;
+    hasFocus.current = true;
+    setCurrent({ index, id: rowAt(index)?.id });
+    window.show(index);
+    anchor.current = extend ? start : index;
+    if (extend) void markBetween(start, index);
+  };
+  const open = (index: number): void => {
+    const story = rowAt(index);
+    if (story === undefined) return;
+    if (marks.size > 0) onMarks(new Set());
+    anchor.current = index;
+    actions.open(story.id);
+  };
+  const chosen = (): readonly NamedStory[] => [...marks].map((id) => pages.rowOf(id) ?? { id, name: '' });
+  /** What a menu on this row is about: everything chosen when it is one of them, else the row alone. */
+  const targets = (index: number): readonly NamedStory[] => {
+    const story = rowAt(index);
+    if (story === undefined) return [];
+    return marks.has(story.id) ? chosen() : [story];
+  };
+  const act = (stories: readonly NamedStory[], run: (stories: readonly NamedStory[]) => void): void => {
+    if (stories.length === 0) return;
+    onMarks(new Set());
+    run(stories);
+  };
+
+  const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
+    ArrowDown: ({ shiftKey }) => go(stop + 1, shiftKey),
+    ArrowUp: ({ shiftKey }) => go(stop - 1, shiftKey),
+    PageDown: ({ shiftKey }) => go(stop + window.page(), shiftKey),
+    PageUp: ({ shiftKey }) => go(stop - window.page(), shiftKey),
+    Home: ({ shiftKey }) => go(0, shiftKey),
+    End: ({ shiftKey }) => go(layout.total - 1, shiftKey),
+    Enter: () => open(stop),
+    ' ': () => toggle(stop),
+    F2: () => {
+      const story = rowAt(stop);
+      if (story !== undefined && shelf !== 'trash') actions.rename(story);
+    },
+    Delete: () => (shelf === 'trash' ? undefined : act(marks.size > 0 ? chosen() : targets(stop), (stories) => actions.move(stories, 'trash'))),
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const id = idAt(event.target);
-    if (id === undefined) return;
-    if (event.key === 'F2') actions.rename(id);
-    else if (event.key === 'Delete') actions.trash(id);
-    else return;
+    if (event.altKey) return;
+    const isAll = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a';
+    if (isAll) void pages.ids().then((ids) => (ids === undefined ? undefined : mark(new Set(ids))));
+    else if (event.key === 'Escape' && marks.size > 0) mark(new Set());
+    else {
+      const run = keys[event.key];
+      if (run === undefined) return;
+      run(event);
+    }
     event.preventDefault();
+    event.stopPropagation();
+  };
+  const indexOf = (target: EventTarget): number | undefined => {
+    const row = target instanceof Element ? target.closest('[data-index]') : null;
+    return row === null ? undefined : Number(row.getAttribute('data-index'));
+  };
+  const onClick = (event: MouseEvent): void => {
+    const index = indexOf(event.target);
+    if (index === undefined) return;
+    if (event.shiftKey) void markBetween(anchor.current ?? stop, index);
+    else if (event.ctrlKey || event.metaKey) toggle(index);
+    else open(index);
   };
   const onContextMenu = (event: MouseEvent): void => {
-    const id = idAt(event.target);
-    if (id === undefined || !(event.target instanceof Element)) return;
+    const index = indexOf(event.target);
+    if (index === undefined || !(event.target instanceof Element)) return;
     event.preventDefault();
-    menuRow.current = event.target.closest('[data-key]');
-    setMenuFor(id);
+    menuRow.current = event.target.closest('[data-index]');
+    setMenuStories(targets(index));
+  };
+  const onFocus = (event: FocusEvent): void => {
+    const index = indexOf(event.target);
+    hasFocus.current = index !== undefined;
+    if (index !== undefined && index !== stop) setCurrent({ index, id: rowAt(index)?.id });
+  };
+  const onBlur = ({ target }: FocusEvent): void => {
+    // A row that leaves the page loses the focus without anybody having gone elsewhere.
+    setTimeout(() => {
+      if (target.isConnected && scroller.current?.contains(document.activeElement) !== true) hasFocus.current = false;
+    });
   };
 
-  if (stories.length === 0) return <div className="nothing">{nothing}</div>;
+  const inWindow = (index: number): boolean => (index >= window.from && index < window.to) || index === stop;
+  const stretches = stretchesBetween(layout, window.from, window.to);
+  const withStop = stretches.some(({ first, count }) => stop >= first && stop < first + count) ? stretches : [...stretches, ...stretchesBetween(layout, stop, stop + 1)].sort((one, other) => one.first - other.first);
+  const [only] = menuStories ?? [];
   return (
-    <div className="list" onKeyDownCapture={onKeyDown} onContextMenu={onContextMenu} {...dragOutOf(actions.dragOut)}>
-      <Virtualizer layout={ListLayout} layoutOptions={layout}>
-        <ListBox
-          className="rows scroll"
-          aria-label={say('library.stories')}
-          items={groups}
-          selectionMode="single"
-          selectionBehavior="toggle"
-          disallowEmptySelection
-          shouldSelectOnPressUp
-          selectedKeys={openId === undefined ? [] : [openId]}
-          onSelectionChange={onSelect}
-        >
-          {(group) => (
-            <ListBoxSection id={`day-${group.day}`}>
-              <Header className="listhead">{say(dayWords[group.day])}</Header>
-              <Collection items={group.stories}>
-                {(story) => (
-                  <ListBoxItem id={story.id} className={rowClass(story)} textValue={story.headline ?? story.firstWords}>
-                    <StoryRow story={story} />
-                  </ListBoxItem>
-                )}
-              </Collection>
-            </ListBoxSection>
-          )}
-        </ListBox>
-      </Virtualizer>
-      {named === undefined ? null : (
+    <div className="list" {...dragOutOf(actions.dragOut)}>
+      <div
+        ref={scroller}
+        className="rows scroll"
+        role="listbox"
+        aria-label={say('library.stories')}
+        aria-multiselectable
+        onScroll={window.onScroll}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+        onContextMenu={onContextMenu}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      >
+        <div className="allrows" role="presentation" style={{ height: layout.height }}>
+          {withStop.map((stretch) => {
+            const first = Math.max(stretch.first, Math.min(window.from, stop));
+            const last = Math.min(stretch.first + stretch.count, Math.max(window.to, stop + 1));
+            const places = Array.from({ length: Math.max(0, last - first) }, (_, step) => first + step).filter(inWindow);
+            const name = stretch.hasHeading ? sayGroup(stretch.key, group, language) : undefined;
+            return (
+              <div key={stretch.key} className="stretch" role={name === undefined ? 'presentation' : 'group'} aria-label={name} style={{ top: stretch.top, height: stretch.height }}>
+                {name === undefined ? null : <div className="listhead" role="presentation"><span className="cut">{name}</span></div>}
+                {places.map((index) => {
+                  const row = list.rows.get(index);
+                  return (
+                    <StoryOption
+                      key={row?.id ?? index}
+                      row={row}
+                      index={index}
+                      total={layout.total}
+                      top={topInStretch(stretch, index)}
+                      isSelected={row !== undefined && (marks.size > 0 ? marks.has(row.id) : row.id === openId)}
+                      isOpen={row !== undefined && row.id === openId}
+                      isStop={index === stop}
+                    />
+                  );
+                })}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      {menuStories === undefined || only === undefined ? null : (
         <ContextMenu
-          name={say('library.menu', { name: named.name })}
+          name={menuStories.length === 1 ? say('library.menu', { name: only.name }) : say('list.menu.many', counted(menuStories.length, language))}
           at={menuRow}
           isOpen
-          onClose={() => setMenuFor(undefined)}
-          list={[
-            { id: 'open', label: say('library.open'), keys: '↵', run: () => actions.open(named.id) },
-            { id: 'open-in-new-window', label: say('windows.open-story'), run: () => actions.openInNewWindow(named.id) },
-            { id: 'rename', label: say('library.rename'), keys: 'F2', run: () => actions.rename(named.id) },
-            { id: 'duplicate', label: say('library.duplicate'), run: () => actions.duplicate(named.id) },
-            { id: 'reveal', label: say('library.reveal'), run: () => actions.reveal(named.id) },
-            { id: 'trash', label: say('library.trash'), keys: 'Del', separated: true, run: () => actions.trash(named.id) },
-            { id: 'delete-for-good', label: say('command.article.delete-for-good'), run: () => actions.deleteForGood(named.id) },
-          ]}
+          onClose={() => setMenuStories(undefined)}
+          list={menuFor({ stories: menuStories, shelf, role, say, actions, act })}
         />
       )}
     </div>

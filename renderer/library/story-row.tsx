@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ArticleSummary } from '../../shared/article/summary';
+import type { StoryRow as Row, TextRange } from '../../shared/library/story-query';
 import type { MessageKey } from '../../shared/i18n/index';
 import { sayMoment } from '../../shared/time/say-moment';
 import { Icon } from '../ui/icon';
@@ -19,14 +20,14 @@ const dateWords: Record<NonNullable<ArticleSummary['date']>['field'], MessageKey
 const shortHeadline = 38;
 
 /** How a row of this story is classed: without a headline, or with one that fits a line. */
-export function rowClass({ headline, trouble }: ArticleSummary): string {
+export function rowClass({ headline, trouble, snippet }: Row): string {
   if (trouble === 'damaged' || trouble === 'unreadable') return 'row one';
   if (headline === undefined) return 'row untitled one';
-  return headline.length <= shortHeadline ? 'row one' : 'row';
+  return headline.length <= shortHeadline || snippet !== undefined ? 'row one' : 'row';
 }
 
 /** One story of the list: headline or first words, state, date with its zone, rights; or the trouble of a file that cannot be read. */
-export function StoryRow({ story }: { readonly story: ArticleSummary }): ReactNode {
+export function StoryRow({ story }: { readonly story: Row }): ReactNode {
   const { language, say } = useWords();
   if (story.trouble === 'damaged' || story.trouble === 'unreadable') {
     return (
@@ -46,8 +47,12 @@ export function StoryRow({ story }: { readonly story: ArticleSummary }): ReactNo
   return (
     <>
       <div>
-        <h3 dir="auto">{story.headline ?? say('library.no-headline')}</h3>
-        {isOne ? <p className="snip cut" dir="auto">{story.firstWords === '' ? story.name : story.firstWords}</p> : null}
+        <h3 dir="auto">{story.headline === undefined ? say('library.no-headline') : <Marked text={story.headline} hits={story.headlineHits} />}</h3>
+        {isOne ? (
+          <p className="snip cut" dir="auto">
+            {story.snippet === undefined ? (story.firstWords === '' ? story.name : story.firstWords) : <Marked {...story.snippet} />}
+          </p>
+        ) : null}
       </div>
       <div className="meta">
         <StateMark state={story.state} />
@@ -61,4 +66,16 @@ export function StoryRow({ story }: { readonly story: ArticleSummary }): ReactNo
       </div>
     </>
   );
+}
+
+/** A text with what was found in it marked. */
+function Marked({ text, hits }: { readonly text: string; readonly hits: readonly TextRange[] }): ReactNode {
+  if (hits.length === 0) return text;
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const { from, to } of hits) {
+    parts.push(text.slice(at, from), <mark key={from} className="hit">{text.slice(from, to)}</mark>);
+    at = to;
+  }
+  return [...parts, text.slice(at)];
 }

@@ -10,6 +10,7 @@ import { findMessages } from './areas/find';
 import { historyMessages } from './areas/history';
 import { ledgerMessages } from './areas/ledger';
 import { libraryMessages } from './areas/library';
+import { listMessages } from './areas/list';
 import { panelsMessages } from './areas/panels';
 import { pasteMessages } from './areas/paste';
 import { picturesMessages } from './areas/pictures';
@@ -32,7 +33,7 @@ import { sayMessage, type Facts, type Language } from './message';
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...blocksMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
   ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages, ...writingMessages,
-  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages, ...historyMessages, ...shelvesMessages, ...windowsMessages, ...recoveryMessages, ...recentMessages,
+  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages, ...historyMessages, ...shelvesMessages, ...windowsMessages, ...recoveryMessages, ...recentMessages, ...listMessages,
 } as const;
 
 /** The key of a message. */

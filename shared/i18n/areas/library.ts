@@ -4,7 +4,7 @@ import type { Message } from '../message';
 export const libraryMessages = {
   'library.new': { en: 'New story', es: 'Artículo nuevo' },
   'library.import': { en: 'Bring a story in', es: 'Traer un artículo' },
-  'library.search': { en: 'Search headlines and first words', es: 'Buscar en titulares y primeras palabras' },
+  'library.search': { en: 'Search the library', es: 'Buscar en la biblioteca' },
   'library.search.placeholder': { en: 'Search stories', es: 'Buscar artículos' },
   'library.search.clear': { en: 'Clear the search', es: 'Borrar la búsqueda' },
   'library.filter': { en: 'Filter by state', es: 'Filtrar por estado' },
@@ -13,7 +13,6 @@ export const libraryMessages = {
   'library.stories': { en: 'Stories', es: 'Artículos' },
   'library.today': { en: 'Today', es: 'Hoy' },
   'library.yesterday': { en: 'Yesterday', es: 'Ayer' },
-  'library.earlier': { en: 'Earlier', es: 'Antes' },
   'library.no-headline': { en: 'No headline yet', es: 'Sin titular' },
   'library.no-date': { en: 'No date', es: 'Sin fecha' },
   'library.date.published': { en: 'Published {when}', es: 'Publicado: {when}' },
