@@ -49,6 +49,7 @@ test('a library that was open before is one step away, and words are saved befor
 
   await chooseNative(app, 0);
   await expect(list.headlines()).toHaveText(['Fog']);
+  await expect.poll(() => nativeRecent(app)).toEqual([[`library – ${folder}`, true]]);
   await chooseNative(app, 0);
   await expect(list.headlines()).toHaveText(['Heron']);
 
