@@ -47,6 +47,7 @@ test('a library that was open before is one step away, and words are saved befor
   await expect(list.headlines()).toHaveText(['Heron']);
   expect(await fileText(weekend, 'fog.article')).toContain('It lifted.');
 
+  await expect.poll(() => nativeRecent(app)).toEqual([[`Weekend && night – ${folder}`, true]]);
   await chooseNative(app, 0);
   await expect(list.headlines()).toHaveText(['Fog']);
   await expect.poll(() => nativeRecent(app)).toEqual([[`library – ${folder}`, true]]);
