@@ -15,6 +15,8 @@ export interface Desk {
   /** Arguments after the app's own, such as a file to open. */
   readonly arguments?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Folder of the app's own data, `data` unless given: an app with another one is another person on the same library. */
+  readonly data?: string;
 }
 
 /** A running app with its own data folder and library; both are gone after the test. */
@@ -39,7 +41,7 @@ const playwrightLoader = join(dirname(createRequire(import.meta.url).resolve('pl
 /** Starts the built app. `folder` is kept over restarts within one test. */
 export async function launch(folder: string, desk: Desk = {}): Promise<RunningApp> {
   const library = join(folder, 'library');
-  const data = join(folder, 'data');
+  const data = join(folder, desk.data ?? 'data');
   await mkdir(library, { recursive: true });
   await mkdir(data, { recursive: true });
   for (const [name, text] of Object.entries(desk.files ?? {})) await writeFile(join(library, name), text);

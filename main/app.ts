@@ -12,6 +12,7 @@ import { createHistory } from './history/history';
 import { createArticleStore } from './library/article-store';
 import { createJournal } from './library/journal';
 import { createLibrary } from './library/library';
+import { createLocks } from './library/locks';
 import { createPlaces } from './library/places';
 import { listRecent } from './library/recent-libraries';
 import { createReserve } from './library/reserve';
@@ -101,6 +102,7 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
     places, wrote: (path, revision) => store.wrote(path, revision), opened: (folder) => newsroomDictionary.use(folder), changed: (ids) => emit('library.changed', { ids }),
     makeIndex, indexFolder: join(data, 'index'), indexed: (state) => emit('library.indexed', state),
   });
+  const locks = createLocks({ who: () => settings.read().profile?.name ?? '', now });
   const shelves = createShelves({ places, store, library, now });
   const look = (): void => applyLook({ language: language(), theme: settings.read().theme });
 
@@ -137,7 +139,7 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
   };
 
   const handlers = createHandlers({
-    desktop, log, places, store, history, unsaved, library, shelves, settings, spelling, newsroomDictionary, parse, readSays, emit, windows, language, state: stateOf, recentLibraries, now,
+    desktop, log, places, store, history, unsaved, library, locks, shelves, settings, spelling, newsroomDictionary, parse, readSays, emit, windows, language, state: stateOf, recentLibraries, now,
     storiesChanged: (ids) => {
       library.touch(ids);
       emit('library.changed', { ids });
@@ -168,7 +170,7 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
       spelling.turnTo(window);
     },
     settle: (window) => windows.settle(window),
-    finishWrites: () => Promise.all([store.idle(), settings.idle(), newsroomDictionary.idle()]).then(() => undefined),
+    finishWrites: () => Promise.all([store.idle(), settings.idle(), newsroomDictionary.idle()]).then(() => locks.releaseAll()),
     close: () => {
       newsroomDictionary.close();
       return library.close();

@@ -4,6 +4,7 @@ import type { Desktop } from '../desktop';
 import type { History } from '../history/history';
 import type { ArticleStore } from '../library/article-store';
 import type { Library } from '../library/library';
+import type { Locks } from '../library/locks';
 import type { UnsavedStories } from '../library/unsaved-stories';
 import type { Places } from '../library/places';
 import type { Shelves } from '../library/shelves';
@@ -24,6 +25,7 @@ export interface HandlerContext {
   readonly history: History;
   readonly unsaved: UnsavedStories;
   readonly library: Library;
+  readonly locks: Locks;
   readonly shelves: Shelves;
   readonly settings: SettingsStore;
   readonly spelling: Spelling;

@@ -5,6 +5,7 @@ import type { Handlers } from './handlers';
 import { historyHandlers } from './history-handlers';
 import { importHandlers } from './import-handlers';
 import { libraryHandlers } from './library-handlers';
+import { lockHandlers } from './lock-handlers';
 import { pictureHandlers } from './picture-handlers';
 import { publishHandlers } from './publish-handlers';
 import { recoveryHandlers } from './recovery-handlers';
@@ -17,5 +18,5 @@ export type { Handlers } from './handlers';
 
 /** A handler for every call of the contract; one that is missing is a type error. */
 export function createHandlers(context: HandlerContext): Handlers {
-  return { ...appHandlers(context), ...libraryHandlers(context), ...articleHandlers(context), ...historyHandlers(context), ...importHandlers(context), ...pictureHandlers(context), ...publishHandlers(context), ...shelfHandlers(context), ...searchHandlers(context), ...spellingHandlers(context), ...recoveryHandlers(context), ...safeHandlers(context) };
+  return { ...appHandlers(context), ...libraryHandlers(context), ...articleHandlers(context), ...historyHandlers(context), ...importHandlers(context), ...lockHandlers(context), ...pictureHandlers(context), ...publishHandlers(context), ...shelfHandlers(context), ...searchHandlers(context), ...spellingHandlers(context), ...recoveryHandlers(context), ...safeHandlers(context) };
 }

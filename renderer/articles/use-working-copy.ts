@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Article } from '../../shared/article/article';
 import type { WorkingCopies } from './working-copies';
-import { saveState, type Replacement, type SaveState, type Trouble, type WorkingCopy } from './working-copy';
+import { isDirty, isReadOnly, saveState, type CopyLock, type Replacement, type SaveState, type Trouble, type WorkingCopy } from './working-copy';
 
 /** What the window shows of a copy. It changes when one of these changes, never with each key that is pressed. */
 export interface CopyView {
@@ -10,6 +10,11 @@ export interface CopyView {
   readonly article: Article;
   readonly revision: string;
   readonly readOnly: boolean;
+  /** The file is of a newer version, which is why it is read-only. */
+  readonly isNewer: boolean;
+  /** Set while somebody else edits the story. */
+  readonly lock: CopyLock | undefined;
+  readonly isDirty: boolean;
   readonly state: SaveState;
   readonly savedAt: string | undefined;
   readonly trouble: Trouble | undefined;
@@ -32,7 +37,10 @@ function viewOf(copy: WorkingCopy): CopyView {
     name: copy.name,
     article: copy.article,
     revision: copy.revision,
-    readOnly: copy.readOnly,
+    readOnly: isReadOnly(copy),
+    isNewer: copy.readOnly,
+    lock: copy.lock,
+    isDirty: isDirty(copy),
     state: saveState(copy),
     savedAt: copy.savedAt,
     trouble: copy.trouble,
@@ -45,7 +53,7 @@ function viewOf(copy: WorkingCopy): CopyView {
   };
 }
 
-const keys = ['id', 'name', 'article', 'revision', 'readOnly', 'state', 'savedAt', 'trouble', 'isRecovered', 'approvalTakenBack', 'replacement', 'replacedArticle', 'canUndoReplacement', 'documentKey'] as const satisfies readonly (keyof CopyView)[];
+const keys = ['id', 'name', 'article', 'revision', 'readOnly', 'isNewer', 'lock', 'isDirty', 'state', 'savedAt', 'trouble', 'isRecovered', 'approvalTakenBack', 'replacement', 'replacedArticle', 'canUndoReplacement', 'documentKey'] as const satisfies readonly (keyof CopyView)[];
 
 /** The view of a copy, the same object as long as nothing in it changed. */
 function stableView(copies: WorkingCopies, id: string): CopyView | undefined {

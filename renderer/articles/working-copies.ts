@@ -1,7 +1,6 @@
 import type { Article } from '../../shared/article/article';
 import { formatArticleFile } from '../../shared/article/article-file';
 import type { Body } from '../../shared/body/block';
-import type { AppError } from '../../shared/errors/app-error';
 import { Refusal } from '../../shared/errors/refusal';
 import type { OpenedArticle, PublishedRecord, RenamedArticle } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/result';
@@ -11,7 +10,7 @@ import { afterEdit, makeMove, type MoveBy } from '../../shared/workflow/moves';
 import type { Move, Workflow } from '../../shared/workflow/workflow';
 import type { Call } from '../api/client';
 import { createCopyTimers, type Timers } from './copy-timers';
-import { copyOf, isDirty, isSharpLoss, maySaveItself, reduceCopy, sizeOf, type CopyAction, type WorkingCopy } from './working-copy';
+import { copyOf, isDirty, isReadOnly, isSharpLoss, maySaveItself, reduceCopy, sizeOf, troubleOf, type CopyAction, type CopyLock, type WorkingCopy } from './working-copy';
 
 /** What working copies need from the world; tests bring their own clock. */
 export interface World {
@@ -78,6 +77,8 @@ export interface WorkingCopies {
   readonly saveMerged: (id: string, article: Article, sides: ConflictSides) => Promise<boolean>;
   /** Brings back and saves what stood here before the text was replaced; what took its place is kept aside. */
   readonly undoReplacement: (id: string) => Promise<boolean>;
+  /** Somebody else edits the story, or no longer does: then what waits is saved. */
+  readonly setLock: (id: string, lock: CopyLock | undefined) => void;
   /** The replacement was seen: it is no longer said. */
   readonly forgetReplacement: (id: string) => void;
   /** Writes our words to a new file, beside the old one or where a person says, and lets go of the old one; gives the new id, or none when the person thought better of it. */
@@ -141,13 +142,15 @@ export function createWorkingCopies(world: World): WorkingCopies {
     timers.changed(id);
   };
   const change = (id: string, action: CopyAction): void => {
-    if (copies.get(id)?.readOnly !== false) return;
+    const copy = copies.get(id);
+    if (copy === undefined || isReadOnly(copy)) return;
     act(id, action);
     changed(id);
   };
   /** What is written down beside the story leaves an approval as it is. */
   const note = (id: string, action: CopyAction): void => {
-    if (copies.get(id)?.readOnly !== false) return;
+    const copy = copies.get(id);
+    if (copy === undefined || isReadOnly(copy)) return;
     act(id, action);
     timers.changed(id);
   };
@@ -348,6 +351,10 @@ export function createWorkingCopies(world: World): WorkingCopies {
       act(id, { kind: 'replacement-undone' });
       return save(id, 'overwrite');
     },
+    setLock: (id, lock) => {
+      const copy = act(id, { kind: 'locked', lock });
+      if (lock === undefined && copy !== undefined && isDirty(copy)) timers.changed(id);
+    },
     forgetReplacement: (id) => void act(id, { kind: 'replacement-seen' }),
     saveAsCopy: async (id, where) => {
       const copy = refresh(id);
@@ -389,12 +396,4 @@ export function createWorkingCopies(world: World): WorkingCopies {
       });
     },
   };
-}
-
-function troubleOf(copy: WorkingCopy | undefined): AppError {
-  const trouble = copy?.trouble;
-  if (trouble?.kind === 'failed') return trouble.error;
-  if (trouble?.kind === 'conflict') return { code: 'article/changed-on-disk', name: copy?.name ?? '', revision: trouble.revision };
-  if (trouble?.kind === 'gone') return { code: 'article/gone', name: copy?.name ?? '' };
-  return copy?.readOnly === true ? { code: 'article/read-only', name: copy.name } : { code: 'publish/unsaved', name: copy?.name ?? '' };
 }

@@ -3,7 +3,7 @@ import type { Receipt } from '../../shared/article/receipt';
 import { blockText } from '../../shared/body/text-blocks';
 import type { Block, Body } from '../../shared/body/block';
 import type { AppError } from '../../shared/errors/app-error';
-import type { OpenedArticle, RenamedArticle } from '../../shared/ipc/contract';
+import type { LockHolder, OpenedArticle, RenamedArticle } from '../../shared/ipc/contract';
 import type { Metadata } from '../../shared/metadata/index';
 import type { Workflow } from '../../shared/workflow/workflow';
 
@@ -22,6 +22,15 @@ export type Trouble =
   | { readonly kind: 'gone' }
   | { readonly kind: 'failed'; readonly error: AppError }
   | { readonly kind: 'shrunk'; readonly from: BodySize; readonly to: BodySize };
+
+/**
+ * Somebody else edits the story. `asked`: nobody has decided yet what that means here; `reading`: it is only read here;
+ * `lost`: they took it over from here. Nothing is saved by itself meanwhile.
+ */
+export interface CopyLock {
+  readonly kind: 'asked' | 'reading' | 'lost';
+  readonly holder: LockHolder;
+}
 
 /** Why the text was replaced: another program changed the file, or put another story there; a person took theirs, or merged. */
 export type Replacement = 'followed' | 'other-story' | 'taken' | 'merged';
@@ -57,6 +66,8 @@ export interface WorkingCopy {
   readonly base?: Article | undefined;
   /** What stood here before the text was replaced by that of the file, and the edit at which that happened. */
   readonly replacedText?: { readonly article: Article; readonly edit: number; readonly why: Replacement } | undefined;
+  /** Set while somebody else edits the story. */
+  readonly lock?: CopyLock | undefined;
   /** An approval was taken back by an edit of this session. */
   readonly approvalTakenBack: boolean;
   /** Grows when the body was replaced from outside the editor, which must then load it anew. */
@@ -82,6 +93,7 @@ export type CopyAction =
   | { readonly kind: 'merged'; readonly article: Article; readonly theirs: Article; readonly revision: string }
   | { readonly kind: 'replacement-undone' }
   | { readonly kind: 'replacement-seen' }
+  | { readonly kind: 'locked'; readonly lock: CopyLock | undefined }
   | { readonly kind: 'recovery-settled' }
   | { readonly kind: 'restored'; readonly article: Article }
   | ({ readonly kind: 'renamed' } & RenamedArticle);
@@ -141,6 +153,11 @@ export function isDirty(copy: WorkingCopy): boolean {
   return copy.edit > copy.savedEdit;
 }
 
+/** Whether nothing may be written here: the file is of a newer version, or somebody else edits the story. */
+export function isReadOnly(copy: WorkingCopy): boolean {
+  return copy.readOnly || copy.lock?.kind === 'reading';
+}
+
 /** What the status row and the title say. */
 export type SaveState = 'saved' | 'saving' | 'not-saved';
 
@@ -155,7 +172,7 @@ export function saveState(copy: WorkingCopy): SaveState {
  * file and words brought back from the journal wait for a person, because the file may hold what nobody has read yet.
  */
 export function maySaveItself(copy: WorkingCopy): boolean {
-  return !copy.readOnly && copy.recoveredOver === undefined && copy.trouble?.kind !== 'conflict' && copy.trouble?.kind !== 'gone';
+  return !copy.readOnly && copy.lock === undefined && copy.recoveredOver === undefined && copy.trouble?.kind !== 'conflict' && copy.trouble?.kind !== 'gone';
 }
 
 function changed(copy: WorkingCopy, article: Article): WorkingCopy {
@@ -205,7 +222,7 @@ export function reduceCopy(copy: WorkingCopy, action: CopyAction): WorkingCopy {
     case 'taken':
       return {
         ...copyOf({ ...action.opened, recovered: undefined }, copy.serial),
-        edit: copy.edit, savedEdit: copy.edit, bodyEdit: copy.edit, replaced: copy.replaced + 1,
+        edit: copy.edit, savedEdit: copy.edit, bodyEdit: copy.edit, replaced: copy.replaced + 1, lock: copy.lock,
         replacedText: { article: copy.article, edit: copy.edit, why: action.why },
       };
     case 'merged': {
@@ -216,6 +233,8 @@ export function reduceCopy(copy: WorkingCopy, action: CopyAction): WorkingCopy {
       return copy.replacedText === undefined ? copy : { ...replacedBy(copy, copy.replacedText.article), replacedText: undefined };
     case 'replacement-seen':
       return { ...copy, replacedText: undefined };
+    case 'locked':
+      return { ...copy, lock: action.lock };
     case 'recovery-settled':
       return { ...copy, recoveredOver: undefined };
     case 'restored':
@@ -247,4 +266,13 @@ function published(copy: WorkingCopy, opened: OpenedArticle, edit: number): Work
     savedEdit: Math.max(copy.savedEdit, edit),
     trouble: undefined,
   };
+}
+
+/** Why a copy could not be saved, as a refusal. */
+export function troubleOf(copy: WorkingCopy | undefined): AppError {
+  const trouble = copy?.trouble;
+  if (trouble?.kind === 'failed') return trouble.error;
+  if (trouble?.kind === 'conflict') return { code: 'article/changed-on-disk', name: copy?.name ?? '', revision: trouble.revision };
+  if (trouble?.kind === 'gone') return { code: 'article/gone', name: copy?.name ?? '' };
+  return copy?.readOnly === true ? { code: 'article/read-only', name: copy.name } : { code: 'publish/unsaved', name: copy?.name ?? '' };
 }

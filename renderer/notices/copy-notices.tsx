@@ -6,6 +6,7 @@ import type { Trouble, WorkingCopy } from '../articles/working-copy';
 import { Notice, type NoticeAction } from '../ui/notice';
 import { useWords } from '../ui/words';
 import { describeError } from './describe-error';
+import { LockNotice } from './lock-notice';
 import { ConflictNotice, ReplacementNotice } from './other-writers';
 
 const CompareDialog = lazy(async () => ({ default: (await import('../panels/compare/compare-dialog')).CompareDialog }));
@@ -21,12 +22,13 @@ interface CopyNoticesProps {
 
 /** What is true of the open article and needs a person: conflict, missing file, failed write, sharp loss, words brought back, read-only, approval taken back. */
 export function CopyNotices(props: CopyNoticesProps): ReactNode {
-  const { copy, copies } = props;
+  const { copy, copies, onRefused } = props;
   const { say } = useWords();
   return (
     <>
-      {copy.readOnly ? <Notice tone="info" title={say('app.read-only.newer')}>{say('app.read-only.says')}</Notice> : null}
+      {copy.isNewer ? <Notice tone="info" title={say('app.read-only.newer')}>{say('app.read-only.says')}</Notice> : null}
       {copy.isRecovered ? <RecoveredNotice copy={copy} copies={copies} /> : null}
+      <LockNotice copy={copy} copies={copies} onRefused={onRefused} />
       <ReplacementNotice copy={copy} copies={copies} />
       {copy.trouble === undefined ? null : <TroubleNotice {...props} trouble={copy.trouble} />}
       {copy.approvalTakenBack ? <Notice tone="warn" title={say('app.approval-taken-back')}>{say('app.approval-taken-back.says')}</Notice> : null}

@@ -74,6 +74,15 @@ export interface RecentLibrary {
   readonly isMissing: boolean;
 }
 
+/** Somebody who edits a story, as their lock says it. */
+export interface LockHolder {
+  /** May be empty: somebody without a name. */
+  readonly who: string;
+  readonly machine: string;
+  /** UTC, `YYYY-MM-DDTHH:MM:SSZ`, by their clock. */
+  readonly since: string;
+}
+
 /** A line of the publish log. */
 export interface PublishedRecord {
   readonly at: string;
@@ -128,6 +137,9 @@ export interface RestoredVersion {
   readonly before?: string | undefined;
 }
 
+/** The id inside the file, by which a story has its lock wherever it lies. */
+const articleId = z.string().min(1).max(1000);
+
 /** Every request, by name. To add one: a line here and a handler in main/handlers. */
 export const calls = {
   'app.state': call(nothing).returns<AppState>(),
@@ -174,6 +186,9 @@ export const calls = {
   'safe.copy': call(z.strictObject({ text: articleText })).returns<null>(),
   'safe.save-text': call(z.strictObject({ name: z.string().max(2000), text: articleText })).returns<{ name?: string | undefined }>(),
   'safe.leave': call(z.strictObject({ to: z.enum(['desk', 'quit']) })).returns<null>(),
+  'lock.look': call(z.strictObject({ id, articleId })).returns<{ holder?: LockHolder | undefined }>(),
+  'lock.take': call(z.strictObject({ id, articleId, over: z.boolean() })).returns<{ holder?: LockHolder | undefined }>(),
+  'lock.release': call(z.strictObject({ articleId })).returns<null>(),
   'import.text': call(z.strictObject({ text: articleText, format: z.enum(['text', 'html']), origin: z.enum(['paste', 'drop']) })).returns<{ id: string }>(),
   'import.choose': call(nothing).returns<{ ids: readonly string[] }>(),
   'import.files': call(z.strictObject({ paths: z.array(z.string().max(4096)).max(50) })).returns<{ ids: readonly string[] }>(),
@@ -215,6 +230,8 @@ export interface Events {
   readonly 'library.indexed': { readonly generation: number; readonly progress?: IndexProgress | undefined };
   /** An article was asked for from outside (a second start, the file manager), or in another window: `wasOpen` when this window had it already. */
   readonly 'article.requested': { readonly id: string; readonly wasOpen?: boolean };
+  /** Somebody took over the lock of a story that is edited here. */
+  readonly 'lock.lost': { readonly articleId: string; readonly holder: LockHolder };
   /** The window is about to close, or to show another library: save, then call `app.settled`. */
   readonly 'app.settle': null;
   /** Language, theme or library changed. */

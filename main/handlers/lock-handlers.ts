@@ -1,0 +1,31 @@
+import { relative, isAbsolute } from 'node:path';
+import type { HandlerContext } from './context';
+import type { AreaHandlers } from './handlers';
+
+/** Who edits which story of a library that several share. Files from elsewhere have no locks. */
+export function lockHandlers({ places, library, locks, emit }: HandlerContext): AreaHandlers<'lock'> {
+  const folderOf = (id: string): string | undefined => {
+    if (library.name() === undefined) return undefined;
+    const folder = library.folder();
+    const inside = relative(folder, places.at(id).path);
+    return inside.startsWith('..') || isAbsolute(inside) ? undefined : folder;
+  };
+  return {
+    'lock.look': async ({ id, articleId }) => {
+      const folder = folderOf(id);
+      return { holder: folder === undefined ? undefined : await locks.look(folder, articleId) };
+    },
+    'lock.take': async ({ id, articleId, over }) => {
+      const folder = folderOf(id);
+      if (folder === undefined) return { holder: undefined };
+      const lost = (holder: Parameters<Parameters<typeof locks.take>[2]>[0]): void => emit('lock.lost', { articleId, holder });
+      if (!over) return { holder: await locks.take(folder, articleId, lost) };
+      await locks.takeOver(folder, articleId, lost);
+      return { holder: undefined };
+    },
+    'lock.release': async ({ articleId }) => {
+      await locks.release(articleId);
+      return null;
+    },
+  };
+}
