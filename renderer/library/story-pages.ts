@@ -86,8 +86,8 @@ export function createStoryPages(source: StorySource): StoryPages {
   const load = async (asked: StoryQuery, offset: number, limit: number): Promise<void> => {
     const answer = await source.page({ ...asked, offset, limit, shape: false });
     if (asked !== query || isStale) return;
-    if (!answer.ok) return refuse(answer.error);
-    if (answer.value.generation !== state.generation) return changed();
+    if (!answer.ok) { refuse(answer.error); return; }
+    if (answer.value.generation !== state.generation) { changed(); return; }
     isResting = answer.value.rows.length === 0;
     const near = state.rows.size < mostKept ? state.rows : new Map([...state.rows].filter(([place]) => place > wanted.from - 5 * atOnce && place < wanted.to + 5 * atOnce));
     put({ rows: new Map([...near, ...rowsOf(answer.value, offset)]) });
@@ -101,10 +101,10 @@ export function createStoryPages(source: StorySource): StoryPages {
     const isSearch = asked.text.trim() !== '';
     const answer = await source.page({ ...asked, offset: from, limit, shape: !isSearch });
     if (asked !== query) return;
-    if (!answer.ok) return refuse(answer.error);
+    if (!answer.ok) { refuse(answer.error); return; }
     const { shape, generation, progress, troubles } = answer.value;
     const found = { question: mine, query: asked, rows: new Map(rowsOf(answer.value, from)), generation, progress, troubles, error: undefined, isLoaded: true };
-    if (shape !== undefined) return put({ ...found, shape, isCounting: false });
+    if (shape !== undefined) { put({ ...found, shape, isCounting: false }); return; }
     const counted = source.page({ ...asked, offset: 0, limit: 0, shape: true });
     const first = await Promise.race([counted, new Promise<undefined>((resolve) => setTimeout(resolve, countMs))]);
     const total = from + found.rows.size;
@@ -113,7 +113,7 @@ export function createStoryPages(source: StorySource): StoryPages {
   };
   const finish = (counted: Result<StoryAnswer>, asked: StoryQuery, found: Partial<ListedStories>): void => {
     if (asked !== query) return;
-    if (!counted.ok) return refuse(counted.error);
+    if (!counted.ok) { refuse(counted.error); return; }
     const { shape, generation } = counted.value;
     if (shape === undefined) return;
     put({ ...found, shape, isCounting: false });
@@ -154,7 +154,7 @@ export function createStoryPages(source: StorySource): StoryPages {
   };
   /** The list has changed. While the library is first read it does so all the time, and is looked at now and then. */
   const changed = (): void => {
-    if (state.progress === undefined) return again();
+    if (state.progress === undefined) { again(); return; }
     isResting = true;
     timer ??= setTimeout(() => {
       timer = undefined;
