@@ -3,9 +3,9 @@ import { open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises'
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { errnoOf } from '../files/disk-error';
+import { makeFolder } from '../files/make-folder';
 import { sweepTempFiles } from '../files/temp-file';
 import { syncFolder, writeAtomically } from '../files/write-atomically';
-import { makePrivateFolder } from './private-folder';
 import { lineOf, linesIn, type HistoryRecord, type LogLine } from './record';
 
 const isLog = (name: string): boolean => /^versions(-[0-9a-f]+)?\.log$/.test(name);
@@ -72,7 +72,7 @@ export function createStoryLog(folder: string): StoryLog {
 
   return {
     append: async (record, stamp) => {
-      await makePrivateFolder(folder);
+      await makeFolder(folder, 0o700);
       const line = lineOf(record);
       for (let tries = 0; tries < mostTries; tries += 1) {
         const appended = await appendOnce(line, stamp);

@@ -4,10 +4,10 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { Refusal } from '../../shared/errors/refusal';
 import { errnoOf } from '../files/disk-error';
+import { makeFolder } from '../files/make-folder';
 import { revisionOf } from '../files/revision';
 import { sweepTempFiles } from '../files/temp-file';
 import { readIfThere, writeAtomically } from '../files/write-atomically';
-import { makePrivateFolder } from './private-folder';
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
@@ -54,7 +54,7 @@ export function createVersionStore(folder: string): VersionStore {
         await utimes(path, now, now);
         return revision;
       }
-      await makePrivateFolder(folder);
+      await makeFolder(folder, 0o700);
       await writeAtomically({ path, folder, bytes: await pack(bytes), expected: { kind: 'anything' }, mode: 0o600 });
       return revision;
     },

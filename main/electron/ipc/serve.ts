@@ -28,7 +28,7 @@ export function serve(options: ServeOptions): void {
 }
 
 function isCallName(name: string): name is CallName {
-  return name in calls;
+  return Object.hasOwn(calls, name);
 }
 
 function refused(name: string, detail: string): Result<never> {
