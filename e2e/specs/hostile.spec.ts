@@ -144,7 +144,7 @@ test('hostile HTML by drop becomes stories that run nothing and ask nobody, with
   const { app, page, library } = await start({ settings });
   const trespass = watchForTrespass(app, page);
   for (const payload of payloads) await dropText(page, { html: storyOf(payload), text: payload.word });
-  await expect.poll(() => storiesIn(library), { timeout: 60_000 }).toBe(payloads.length);
+  await expect.poll(() => storiesIn(library), { timeout: 120_000 }).toBe(payloads.length);
   await expect(new DeskPage(page).body).toBeVisible();
   await pressEverything(page);
   expect(await trespass()).toEqual([]);
