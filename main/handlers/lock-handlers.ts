@@ -1,4 +1,4 @@
-import { relative, isAbsolute } from 'node:path';
+import { isInside } from '../files/inside-folder';
 import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
 
@@ -7,8 +7,7 @@ export function lockHandlers({ places, library, locks, emit }: HandlerContext): 
   const folderOf = (id: string): string | undefined => {
     if (library.name() === undefined) return undefined;
     const folder = library.folder();
-    const inside = relative(folder, places.at(id).path);
-    return inside.startsWith('..') || isAbsolute(inside) ? undefined : folder;
+    return isInside(folder, places.at(id).path) ? folder : undefined;
   };
   return {
     'lock.look': async ({ id, articleId }) => {
