@@ -15,8 +15,10 @@ export function useSteps(): Steps {
   const ref = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   useEffect(() => {
-    // A sheet takes the focus for itself; the keys belong to what is compared in it.
-    if (ref.current !== null && ref.current.closest('[role="dialog"]') !== null) ref.current.focus();
+    // A sheet takes the focus for itself; the keys belong to what is compared in it, unless something else in it has them.
+    const sheet = ref.current?.closest('[role="dialog"]') ?? null;
+    const isTaken = sheet !== document.activeElement && sheet?.contains(document.activeElement) === true;
+    if (sheet !== null && !isTaken) ref.current?.focus();
   }, []);
   const step = useCallback((by: 1 | -1): void => {
     const changes = [...(ref.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
