@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { newArticle } from '../shared/article/article';
 import { formatArticleFile } from '../shared/article/article-file';
 import { Refusal } from '../shared/errors/refusal';
+import { revisionOf } from '../main/files/revision';
 import { createHistory } from '../main/history/history';
 import { createArticleStore } from '../main/library/article-store';
 import { createJournal } from '../main/library/journal';
@@ -135,7 +136,9 @@ async function editOnce(root: string, number: number, edit: (path: string, their
   if (typed?.text !== mine) bad.push('my text is gone from the journal');
   // What the person then decides.
   if (keepsMine) {
-    await store.save(id, { baseRevision: revision, text: mine, overwrite: true });
+    // Only what was seen is written over: the person was shown the other one's text, where there is one.
+    const seen = theirs === undefined || place === `${path}.moved` ? revision : revisionOf(theirs);
+    await store.save(id, { baseRevision: seen, text: mine, overwrite: true });
     await store.idle();
     if (readFileSync(path, 'utf8') !== mine) bad.push('my text was kept and is not in the file');
     const versions = await Promise.all((await history.list('story')).map(async (version) => (await history.read('story', version.id)).toString()));
