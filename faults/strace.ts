@@ -19,9 +19,9 @@ export interface Trace {
   stop(): Promise<readonly Call[]>;
 }
 
-/** Whether this computer can follow and disturb system calls. */
+/** Whether this computer can follow and disturb system calls: some have the program and forbid what it does. */
 export function canTrace(): boolean {
-  return process.platform === 'linux' && spawnSync('strace', ['-V']).status === 0;
+  return process.platform === 'linux' && spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
 }
 
 /**
