@@ -61,7 +61,18 @@ const prepareLibrary = (root: string): void => {
   mkdirSync(join(root, 'library'));
   writeFileSync(join(root, 'library', file), formatArticleFile(storyAt(0, 100)));
 };
+
 const savedStep = (root: string): number => stepOf(parseArticleFile(readFileSync(join(root, 'library', file), 'utf8'), file).article);
+
+/** The step that the file holds and the one that is offered to whoever opens it, which may be newer but never older. */
+async function storyIn(root: string): Promise<{ readonly saved: number; readonly typed: number }> {
+  const saved = savedStep(root);
+  const { store, id } = storeIn(root);
+  const { recovered } = await store.open(id);
+  const typed = recovered === undefined ? saved : stepOf(recovered);
+  if (typed < saved) throw new Error(`step ${typed} is offered over step ${saved}`);
+  return { saved, typed };
+}
 
 /** Every third step is typed into the journal before it is saved, as in an article that somebody types in. */
 const article: Subject = {
@@ -81,14 +92,7 @@ const article: Subject = {
       },
     };
   },
-  held: async (root) => {
-    const saved = savedStep(root);
-    const { store, id } = storeIn(root);
-    const { recovered } = await store.open(id);
-    const typed = recovered === undefined ? saved : stepOf(recovered);
-    if (typed < saved) throw new Error(`step ${typed} is offered over step ${saved}`);
-    return saved;
-  },
+  held: async (root) => (await storyIn(root)).saved,
 };
 
 /** Most steps are only typed; every seventh is saved too, so that records come, grow and go. */
@@ -109,14 +113,7 @@ const journal: Subject = {
       },
     };
   },
-  held: async (root) => {
-    const saved = savedStep(root);
-    const { store, id } = storeIn(root);
-    const { recovered } = await store.open(id);
-    const typed = recovered === undefined ? saved : stepOf(recovered);
-    if (typed < saved) throw new Error(`step ${typed} is offered over step ${saved}`);
-    return typed;
-  },
+  held: async (root) => (await storyIn(root)).typed,
 };
 
 const settings: Subject = {

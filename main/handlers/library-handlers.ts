@@ -75,6 +75,5 @@ export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'
     'library.query': (page) => library.query(page),
     'library.ids': (query) => library.ids(query),
     'library.row': async ({ id }) => ({ row: await library.row(id) }),
-    'library.list': async () => ({ articles: await library.list() }),
   };
 }

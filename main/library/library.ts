@@ -24,7 +24,6 @@ export interface Library {
   use(folder: string): Promise<void>;
   /** Makes the folder if it is not there, then opens it. Refuses with `disk/*`. */
   create(folder: string): Promise<void>;
-  list(): Promise<readonly ArticleSummary[]>;
   /** A page of the list that a question asks for. */
   query(page: StoryPage): Promise<StoryAnswer>;
   /** The ids of the whole list that a question asks for, in its order. */
@@ -93,13 +92,6 @@ export function createLibrary({ places, makeIndex, indexFolder, wrote, opened, c
     id: () => (open === undefined ? undefined : revisionOf(open)),
     use,
     create: async (wanted) => use(await makeLibraryFolder(wanted)),
-    list: async () => {
-      folder();
-      await index.look();
-      const { answer, places: found } = await index.query({ text: '', shelf: 'stories', filter: 'all', sort: 'modified', group: 'none', role: 'editor', isTyping: false, offset: 0, limit: 1_000_000, shape: false });
-      known(found);
-      return answer.rows;
-    },
     query: async (page) => {
       folder();
       const { answer, places: found } = await index.query(page);

@@ -153,7 +153,6 @@ export const calls = {
   'library.recent': call(nothing).returns<{ libraries: readonly RecentLibrary[] }>(),
   /** Opens a recent library, or asks for a folder. */
   'library.open': call(z.strictObject({ recent: id.optional() })).returns<{ libraryName?: string | undefined }>(),
-  'library.list': call(nothing).returns<{ articles: readonly ArticleSummary[] }>(),
   'library.query': call(storyPageSchema).returns<StoryAnswer>(),
   'library.ids': call(storyQuerySchema).returns<{ ids: readonly string[]; generation: number }>(),
   'library.row': call(z.strictObject({ id })).returns<{ row?: ArticleSummary | undefined }>(),
