@@ -15,88 +15,105 @@ export interface JournalFile {
   readonly record: JournalRecord | undefined;
   /** Absolute path of the story that was typed into, where it was known. */
   readonly story: string | undefined;
+  /** By this the next record names the last good one. */
+  readonly hash: string;
   /** Bytes of all records after the first. */
   readonly appended: number;
   /** False when bytes follow the last good record: a write that was cut off, or damage. */
   readonly isWhole: boolean;
 }
 
+/** Bytes of a record, and the hash by which the next one names it. */
+export interface WrittenRecord {
+  readonly bytes: Buffer;
+  readonly hash: string;
+}
+
 /** A journal file of a version that this one cannot read, which must be left as it is. */
 export const newerVersion = 'newer version';
 
-const version = 2;
+const version = 3;
+const readable = [2, version];
 const head = Buffer.from(`copydesk.journal ${version}\n`);
 const headPattern = /^copydesk\.journal (\d+)\n/;
 const framePattern = /^(\d{1,10}) ([0-9a-f]{64})\n/;
 const longestFrameHead = 76;
 
-const common = { sequence: z.number().int().nonnegative(), baseRevision: z.string(), sha256: z.string() };
+// The second version had the hash of the whole text in every record, where a record now names the one before it.
+const common = { sequence: z.number().int().nonnegative(), baseRevision: z.string(), sha256: z.string().optional() };
 const payloadSchema = z.union([
   z.object({ ...common, text: z.string(), story: z.string().optional() }),
-  z.object({ ...common, keepStart: z.number().int().nonnegative(), keepEnd: z.number().int().nonnegative(), put: z.string() }),
+  z.object({ ...common, after: z.string().optional(), keepStart: z.number().int().nonnegative(), keepEnd: z.number().int().nonnegative(), put: z.string() }),
 ]);
 
 /** The bytes of a file that begins with `record` whole. */
-export function wholeJournal(record: JournalRecord, story: string | undefined): Buffer {
-  return Buffer.concat([head, frame({ ...record, sha256: revisionOf(record.text), story })]);
+export function wholeJournal(record: JournalRecord, story: string | undefined): WrittenRecord {
+  const { bytes, hash } = frame({ ...record, story });
+  return { bytes: Buffer.concat([head, bytes]), hash };
 }
 
-/** The bytes that lead from one record to the next: what both texts begin and end with is only counted (in UTF-16 code units). */
-export function journalStep(before: JournalRecord, { sequence, baseRevision, text }: JournalRecord): Buffer {
+/**
+ * The bytes that lead from one record, named by its `hash`, to the next: what both texts begin and end with is only counted (in
+ * UTF-16 code units). Every record is whole and names the one before, so the text they lead to is certain without a hash of it.
+ */
+export function journalStep(before: JournalRecord, hash: string, { sequence, baseRevision, text }: JournalRecord): WrittenRecord {
   const keepStart = sameStart(before.text, text);
   const keepEnd = sameEnd(before.text, text, Math.min(before.text.length, text.length) - keepStart);
-  return frame({ sequence, baseRevision, sha256: revisionOf(text), keepStart, keepEnd, put: text.slice(keepStart, text.length - keepEnd) });
+  return frame({ after: hash, sequence, baseRevision, keepStart, keepEnd, put: text.slice(keepStart, text.length - keepEnd) });
 }
 
 /** Reads records as long as each is whole, unaltered, and leads to the text that it says. */
 export function readJournal(bytes: Buffer): JournalFile | typeof newerVersion {
   const [start = '', written] = headPattern.exec(bytes.subarray(0, 40).toString('latin1')) ?? [];
   if (Number(written) > version) return newerVersion;
-  let at = Number(written) === version ? start.length : bytes.length;
+  let at = readable.includes(Number(written)) ? start.length : bytes.length;
   let record: JournalRecord | undefined;
+  let hash = '';
   let story: string | undefined;
   let first = 0;
   for (;;) {
     const next = payloadAt(bytes, at);
-    const reached = next === undefined ? undefined : follow(record, next.payload);
+    const reached = next === undefined ? undefined : follow(record, hash, next.payload);
     if (next === undefined || reached === undefined) break;
     if ('text' in next.payload) story = next.payload.story;
     if (record === undefined) first = next.end;
     record = reached;
+    hash = next.hash;
     at = next.end;
   }
-  return { record, story, appended: at - first, isWhole: record !== undefined && at === bytes.length };
+  return { record, story, hash, appended: at - first, isWhole: record !== undefined && at === bytes.length };
 }
 
 type Payload = z.output<typeof payloadSchema>;
 
-function frame(payload: Readonly<Record<string, string | number | undefined>>): Buffer {
+function frame(payload: Readonly<Record<string, string | number | undefined>>): WrittenRecord {
   const bytes = Buffer.from(JSON.stringify(payload));
-  return Buffer.concat([Buffer.from(`${bytes.length} ${revisionOf(bytes)}\n`), bytes, Buffer.from('\n')]);
+  const hash = revisionOf(bytes);
+  return { bytes: Buffer.concat([Buffer.from(`${bytes.length} ${hash}\n`), bytes, Buffer.from('\n')]), hash };
 }
 
-function payloadAt(bytes: Buffer, at: number): { readonly payload: Payload; readonly end: number } | undefined {
-  const [start, length, sha256] = framePattern.exec(bytes.subarray(at, at + longestFrameHead).toString('latin1')) ?? [];
+function payloadAt(bytes: Buffer, at: number): { readonly payload: Payload; readonly hash: string; readonly end: number } | undefined {
+  const [start, length, hash] = framePattern.exec(bytes.subarray(at, at + longestFrameHead).toString('latin1')) ?? [];
   if (start === undefined) return undefined;
   const from = at + start.length;
   const payload = bytes.subarray(from, from + Number(length));
-  if (payload.length !== Number(length) || bytes[from + payload.length] !== 0x0a || revisionOf(payload) !== sha256) return undefined;
+  if (payload.length !== Number(length) || bytes[from + payload.length] !== 0x0a || revisionOf(payload) !== hash) return undefined;
   try {
-    return { payload: payloadSchema.parse(JSON.parse(payload.toString('utf8'))), end: from + payload.length + 1 };
+    return { payload: payloadSchema.parse(JSON.parse(payload.toString('utf8'))), hash, end: from + payload.length + 1 };
   } catch {
     return undefined;
   }
 }
 
-function follow(before: JournalRecord | undefined, payload: Payload): JournalRecord | undefined {
+function follow(before: JournalRecord | undefined, hash: string, payload: Payload): JournalRecord | undefined {
   const { sequence, baseRevision, sha256 } = payload;
   if (before !== undefined && sequence <= before.sequence) return undefined;
-  const text = 'text' in payload ? payload.text : stepped(before?.text, payload);
-  return text !== undefined && revisionOf(text) === sha256 ? { sequence, baseRevision, text } : undefined;
+  const text = 'text' in payload ? payload.text : stepped(before?.text, hash, payload);
+  return text !== undefined && (sha256 === undefined || revisionOf(text) === sha256) ? { sequence, baseRevision, text } : undefined;
 }
 
-function stepped(before: string | undefined, { keepStart, keepEnd, put }: Extract<Payload, { readonly put: string }>): string | undefined {
-  if (before === undefined || keepStart + keepEnd > before.length) return undefined;
+function stepped(before: string | undefined, hash: string, { after, sha256, keepStart, keepEnd, put }: Extract<Payload, { readonly put: string }>): string | undefined {
+  if (before === undefined || keepStart + keepEnd > before.length || (after !== hash && sha256 === undefined)) return undefined;
   return before.slice(0, keepStart) + put + before.slice(before.length - keepEnd);
 }
 

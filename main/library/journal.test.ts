@@ -121,12 +121,40 @@ describe('what cannot be read', () => {
 
   it('stays untouched when a newer version wrote it', async () => {
     mkdirSync(folder);
-    writeFileSync(path(), 'copydesk.journal 3\nwords of tomorrow');
+    writeFileSync(path(), 'copydesk.journal 4\nwords of tomorrow');
     await journal.keep(id, 'r1', text('today'));
     expect((await again().read(id))?.text).toBe(text('today'));
     expect((await again().list()).map((entry) => entry.id)).toEqual([id]);
     await again().forget(id);
-    expect(readFileSync(path(), 'utf8')).toBe('copydesk.journal 3\nwords of tomorrow');
+    expect(readFileSync(path(), 'utf8')).toBe('copydesk.journal 4\nwords of tomorrow');
+  });
+
+  it('is not led to by a record that stands after another one', async () => {
+    await journal.keep(id, 'r1', text('one'));
+    const start = readFileSync(path()).length;
+    await journal.keep(id, 'r1', text('one, two'));
+    const end = readFileSync(path()).length;
+    await journal.keep(id, 'r1', text('one, two, six'));
+    const whole = readFileSync(path());
+    writeFileSync(path(), Buffer.concat([whole.subarray(0, start), whole.subarray(end)]));
+    expect((await again().read(id))?.text).toBe(text('one'));
+    expect(names().some((name) => name.includes('.unreadable-'))).toBe(true);
+  });
+
+  it('is read from the second version, whose records had the hash of the text', async () => {
+    const framed = (payload: object): string => {
+      const bytes = JSON.stringify(payload);
+      return `${Buffer.byteLength(bytes)} ${revisionOf(bytes)}\n${bytes}\n`;
+    };
+    const step = (sha256: string): string => framed({ sequence: 2, baseRevision: 'r1', sha256, keepStart: 3, keepEnd: 0, put: ' two' });
+    mkdirSync(folder);
+    const whole = `copydesk.journal 2\n${framed({ sequence: 1, baseRevision: 'r1', sha256: revisionOf('one'), text: 'one' })}`;
+    writeFileSync(path(), whole + step(revisionOf('one two')));
+    expect((await again().read(id))?.text).toBe('one two');
+    await journal.keep(id, 'r1', 'one two three');
+    expect((await again().read(id))?.text).toBe('one two three');
+    writeFileSync(path(), whole + step(revisionOf('another text')));
+    expect((await again().read(id))?.text).toBe('one');
   });
 
   it('is carried over from the first version, or left where it is', async () => {

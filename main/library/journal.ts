@@ -76,6 +76,8 @@ interface Known {
   readonly record: JournalRecord | undefined;
   readonly story: string | undefined;
   readonly bytes: number | undefined;
+  /** By this the next record names the last one. */
+  readonly hash: string;
   readonly appended: number;
   /** Outlives the record, so that no two records of a run have the same. */
   readonly sequence: number;
@@ -118,13 +120,13 @@ export function createJournal(folder: string, { storyOf = () => undefined, reser
 
   const readFromDisk = async (id: string, name = `${id}.journal`): Promise<Known> => {
     const path = join(folder, name);
-    const nothing: Known = { path, record: undefined, story: undefined, bytes: undefined, appended: 0, sequence: 0 };
+    const nothing: Known = { path, record: undefined, story: undefined, bytes: undefined, hash: '', appended: 0, sequence: 0 };
     const bytes = await bytesAt(path);
     if (bytes === undefined) {
       const first = join(folder, `${id}.json`);
       const record = await readFirstVersion(first);
       if (record === undefined) return nothing;
-      await putDown(path, wholeJournal(record, storyOf(id)));
+      await putDown(path, wholeJournal(record, storyOf(id)).bytes);
       await unlink(first);
       return readFromDisk(id, name);
     }
@@ -134,10 +136,10 @@ export function createJournal(folder: string, { storyOf = () => undefined, reser
     if (!file.isWhole) {
       await putDown(join(folder, `${id}.unreadable-${revisionOf(bytes).slice(0, 8)}`), bytes);
       if (file.record === undefined) await unlink(path);
-      else await putDown(path, wholeJournal(file.record, file.story));
+      else await putDown(path, wholeJournal(file.record, file.story).bytes);
       return readFromDisk(id, name);
     }
-    return { path, record: file.record, story: file.story, bytes: bytes.length, appended: file.appended, sequence: file.record?.sequence ?? 0 };
+    return { path, record: file.record, story: file.story, bytes: bytes.length, hash: file.hash, appended: file.appended, sequence: file.record?.sequence ?? 0 };
   };
 
   const write = async (id: string, record: JournalRecord): Promise<void> => {
@@ -154,16 +156,16 @@ export function createJournal(folder: string, { storyOf = () => undefined, reser
   const append = async (before: Known, from: JournalRecord, bytes: number, record: JournalRecord): Promise<Known | undefined> => {
     const opened = open(before.path, appendFlags).catch(() => undefined);
     // Made while the disk is looked at.
-    const step = journalStep(from, record);
+    const step = journalStep(from, before.hash, record);
     const handle = await opened;
     if (handle === undefined) return undefined;
     try {
-      const appended = before.appended + step.length;
+      const appended = before.appended + step.bytes.length;
       if (appended > Math.min(mostAppended, Math.max(leastAppended, record.text.length))) return undefined;
-      await handle.appendFile(step);
+      await handle.appendFile(step.bytes);
       await handle.datasync();
       const { size } = await handle.stat();
-      return size === bytes + step.length ? { ...before, record, sequence: record.sequence, bytes: size, appended } : undefined;
+      return size === bytes + step.bytes.length ? { ...before, record, sequence: record.sequence, bytes: size, hash: step.hash, appended } : undefined;
     } catch (error) {
       // What a failed write or flush left is cut off; should that fail too, the length tells, and the file is written anew.
       await handle.truncate(bytes).catch(() => undefined);
@@ -175,9 +177,9 @@ export function createJournal(folder: string, { storyOf = () => undefined, reser
 
   const writeWhole = async (id: string, next: Known & { readonly record: JournalRecord }): Promise<void> => {
     await makeFolder(folder, 0o700);
-    const bytes = wholeJournal(next.record, next.story);
+    const { bytes, hash } = wholeJournal(next.record, next.story);
     await putDown(next.path, bytes);
-    known.set(id, { ...next, bytes: bytes.length, appended: 0 });
+    known.set(id, { ...next, bytes: bytes.length, hash, appended: 0 });
   };
 
   const remove = async (id: string): Promise<void> => {
