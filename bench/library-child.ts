@@ -1,4 +1,4 @@
-// One of the two that are measured, in a process of its own so that its memory is its own: `ours` or `minisearch`, a folder of stories, a folder for the index.
+// One of the two that are measured, in a process of its own so that its memory is its own: `ours` or `minisearch`, a folder of stories, a folder for the index, the module that reads in a thread.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -6,12 +6,13 @@ import MiniSearch from 'minisearch';
 import { openIndexDatabase } from '../main/search/index-database';
 import { prepareQuery } from '../main/search/answer-query';
 import { openLibraryIndex } from '../main/search/library-index';
+import { readInThread } from '../main/search/read-files';
 import type { StoryPage } from '../shared/library/story-query';
 import { bodyWords } from '../shared/search/story-words';
 import { askedWords } from './library-corpus';
 import { quantile } from './lib';
 
-const [who = '', folder = '', indexFolder = ''] = process.argv.slice(2);
+const [who = '', folder = '', indexFolder = '', readWorker = ''] = process.argv.slice(2);
 const words = askedWords(40);
 const stories = readdirSync(folder).length;
 const prefixes = words.map((word) => word.slice(0, 4));
@@ -45,7 +46,7 @@ async function ours(): Promise<object> {
   const file = join(indexFolder, 'ours.db');
   const events = { changed: () => undefined, indexed: () => undefined };
   const start = performance.now();
-  const index = openLibraryIndex({ folder, file }, events);
+  const index = openLibraryIndex({ folder, file }, events, () => readInThread(readWorker));
   await index.settled();
   const build = performance.now() - start;
   const page = (text: string, sort: StoryPage['sort'], more: Partial<StoryPage> = {}): StoryPage => ({ text, sort, shelf: 'stories', filter: 'all', group: 'none', role: 'editor', isTyping: false, offset: 0, limit: 50, shape: false, ...more });

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { build } from 'vite';
 import { z } from 'zod';
 import { createHistory } from '../main/history/history';
 import { createArticleStore } from '../main/library/article-store';
@@ -27,7 +28,7 @@ const ourFigures = peerFigures.extend({ newest: times, newestPrefix: times, whol
 function measured(who: string, folder: string): unknown {
   const indexFolder = join(root, who);
   mkdirSync(indexFolder);
-  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8192', '--import', 'tsx', join(import.meta.dirname, 'library-child.ts'), who, folder, indexFolder], { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'inherit'] }));
+  return JSON.parse(execFileSync(process.execPath, ['--expose-gc', '--max-old-space-size=8192', '--import', 'tsx', join(import.meta.dirname, 'library-child.ts'), who, folder, indexFolder, join(root, 'read-worker.mjs')], { encoding: 'utf8', maxBuffer: 1e8, stdio: ['ignore', 'pipe', 'inherit'] }));
 }
 
 /** Saves a story again and again and asks for it by the words just written: until it is found, it is not done. Gives the median in ms. */
@@ -61,6 +62,10 @@ async function saving(folder: string): Promise<{ readonly save: number; readonly
   return { save: median(save), found: median(found) };
 }
 
+await build({
+  configFile: false, logLevel: 'silent', ssr: { noExternal: true },
+  build: { ssr: join(import.meta.dirname, '..', 'main', 'search', 'read-worker.ts'), outDir: root, emptyOutDir: false, rolldownOptions: { output: { entryFileNames: 'read-worker.mjs' } } },
+});
 const small = join(root, 'ten');
 const large = join(root, 'library');
 writeCorpus(small, 10);

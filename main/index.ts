@@ -23,6 +23,7 @@ import { saysInWorker } from './pictures/says-in-worker';
 import type { Emit } from './windows/windows';
 import { parseInWorker } from './workers/parse-in-worker';
 import indexProcess from './search/index-process?modulePath';
+import readWorker from './search/read-worker?modulePath';
 import parseWorker from './workers/parse-worker?modulePath';
 import saysWorker from './workers/says-worker?modulePath';
 
@@ -73,7 +74,7 @@ function start(): void {
     },
     parse: parseInWorker({ modulePath: parseWorker }),
     readSays: saysInWorker(saysWorker),
-    makeIndex: indexInProcess(indexProcess),
+    makeIndex: indexInProcess(indexProcess, readWorker),
     applyLook: (look) => {
       language = look.language;
       nativeTheme.themeSource = look.theme;

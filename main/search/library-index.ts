@@ -8,6 +8,7 @@ import { prepareQuery } from './answer-query';
 import { isSound, openIndexDatabase, type Cell, type IndexDatabase } from './index-database';
 import { isStoryName, lookAt, shelfOf } from './library-files';
 import { lookAtLibrary } from './look-at-library';
+import { readHere, type FileReader } from './read-files';
 import { readForIndex } from './read-for-index';
 import { snippetFrom } from './row-snippet';
 import { parseShown } from './read-story';
@@ -40,8 +41,8 @@ function newsOf(path: string, revision: string | undefined, wasKnown: boolean): 
 /** Least time between two words about the progress of a look (ms). */
 const tellEveryMs = 200;
 
-/** Opens the index of a library, begins to look at its files, and follows their changes. */
-export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEvents): LibraryIndex {
+/** Opens the index of a library, begins to look at its files, and follows their changes. `makeReader` makes what reads many files at once. */
+export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEvents, makeReader: () => FileReader = readHere): LibraryIndex {
   let database = openIndexDatabase(file);
   let table = createStoryTable(database);
   // Grows over the ends of this process too.
@@ -125,6 +126,7 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
       folder,
       withTable: (work) => withIndex((_, stories) => work(stories)),
       isClosed: () => isClosed,
+      makeReader,
       tell: (changes, state) => {
         progress = state;
         // What the very first look meets for the first time is no news.

@@ -1,9 +1,10 @@
 import type { StoryPage, StoryQuery } from '../../shared/library/story-query';
 import { openLibraryIndex, type LibraryIndex } from './library-index';
+import { readHere, type FileReader } from './read-files';
 import type { MakeStoryIndex } from './story-index';
 
-/** The index in this process: in the index's own process in the app, beside everything else in tests. */
-export const createLocalIndex: MakeStoryIndex = (events) => {
+/** The index in this process: in the index's own process in the app, beside everything else in tests. `makeReader` makes what reads many files at once. */
+export const localIndex = (makeReader: () => FileReader): MakeStoryIndex => (events) => {
   let open: LibraryIndex | undefined;
   const opened = (): LibraryIndex => {
     if (open === undefined) throw new Error('no library is open');
@@ -14,7 +15,7 @@ export const createLocalIndex: MakeStoryIndex = (events) => {
   return {
     open: async (place) => {
       await open?.close();
-      open = openLibraryIndex(place, events);
+      open = openLibraryIndex(place, events, makeReader);
     },
     query: (page: StoryPage) => answer(() => opened().query(page)),
     ids: (query: StoryQuery) => answer(() => opened().ids(query)),
@@ -29,3 +30,6 @@ export const createLocalIndex: MakeStoryIndex = (events) => {
     },
   };
 };
+
+/** The index with everything in this thread. */
+export const createLocalIndex = localIndex(readHere);

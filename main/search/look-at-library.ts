@@ -1,7 +1,8 @@
 import type { IndexProgress } from '../../shared/library/story-query';
 import { placeId } from '../library/places';
 import { listStoryFiles, lookAt } from './library-files';
-import { readForIndex, type FileToRead } from './read-for-index';
+import { readHere, type FileReader } from './read-files';
+import type { FileToRead } from './read-for-index';
 import type { StoryTable } from './story-table';
 import type { FileNews } from './story-index';
 
@@ -10,6 +11,8 @@ interface LookOptions {
   readonly folder: string;
   readonly withTable: <T>(work: (table: StoryTable) => T) => T;
   readonly isClosed: () => boolean;
+  /** Makes the reader of many files. */
+  readonly makeReader: () => FileReader;
   /** Hears what each batch found; `progress` until the last. */
   readonly tell: (news: readonly FileNews[], progress: IndexProgress | undefined) => void;
 }
@@ -17,6 +20,8 @@ interface LookOptions {
 /** Files between two pauses, in which questions are answered: a look takes about 5 µs, reading and indexing a story thirty times that. */
 const looksAtOnce = 2000;
 const readsAtOnce = 200;
+/** From so many files on a reader of their own is worth its start. */
+const manyFiles = 1000;
 
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -28,7 +33,7 @@ function* batches<T>(items: readonly T[], size: number): Generator<readonly T[]>
  * Brings the index up to what lies in the folder: looks at every file, reads those that are new or changed, the newest first,
  * and drops what is gone. Every batch is complete in itself: whenever it is cut off, what was indexed stays.
  */
-export async function lookAtLibrary({ folder, withTable, isClosed, tell }: LookOptions): Promise<{ readonly ok: true } | { readonly ok: false; readonly detail: string }> {
+export async function lookAtLibrary({ folder, withTable, isClosed, makeReader, tell }: LookOptions): Promise<{ readonly ok: true } | { readonly ok: false; readonly detail: string }> {
   let files;
   try {
     files = listStoryFiles(folder);
@@ -56,18 +61,28 @@ export async function lookAtLibrary({ folder, withTable, isClosed, tell }: LookO
   }
 
   unread.sort((one, other) => other.look.mtimeMs - one.look.mtimeMs);
-  let done = total - unread.length;
-  for (const batch of batches(unread, readsAtOnce)) {
-    const stories = batch.map(readForIndex);
-    const news = withTable((table) => {
-      const changed = stories.filter(({ path, revision }) => revision === undefined || table.stored(path)?.revision !== revision);
-      table.put(stories);
-      return changed.map(({ key, path, revision }): FileNews => ({ key, path, revision, wasKnown: batch.some((file) => file.path === path && file.wasKnown) }));
-    });
-    done += batch.length;
-    tell(news, done < total ? { done, total } : undefined);
-    await pause();
-    if (isClosed()) return { ok: true };
+  if (unread.length === 0) return { ok: true };
+  const reader = unread.length < manyFiles ? readHere() : makeReader();
+  try {
+    let done = total - unread.length;
+    const [first = [], ...others] = batches(unread, readsAtOnce);
+    let reading = reader.read(first);
+    for (const [number, batch] of [first, ...others].entries()) {
+      const stories = await reading;
+      const next = others[number];
+      if (next !== undefined) reading = reader.read(next);
+      const news = withTable((table) => {
+        const changed = stories.filter(({ path, revision }) => revision === undefined || table.stored(path)?.revision !== revision);
+        table.put(stories);
+        return changed.map(({ key, path, revision }): FileNews => ({ key, path, revision, wasKnown: batch.some((file) => file.path === path && file.wasKnown) }));
+      });
+      done += batch.length;
+      tell(news, done < total ? { done, total } : undefined);
+      await pause();
+      if (isClosed()) break;
+    }
+  } finally {
+    reader.close();
   }
   return { ok: true };
 }

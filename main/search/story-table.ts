@@ -1,11 +1,9 @@
-import { fold } from '../../shared/search/fold';
 import { wordColumns } from '../../shared/search/search-field';
-import { pairUnspaced } from '../../shared/search/unspaced';
 import { factColumns, type Cell, type IndexDatabase } from './index-database';
 import { factCells, type IndexedStory } from './read-story';
 
-/** A story of the index with the file that it was read from. */
-export interface StoredStory {
+/** A story of the index with the file that it was read from; its words are folded as the index takes them. */
+export interface StoredStory extends IndexedStory {
   /** Absolute path. */
   readonly path: string;
   /** The id by which the window knows it. */
@@ -17,7 +15,6 @@ export interface StoredStory {
   readonly revision?: string | undefined;
   /** Place of its shelf in the list of shelves. */
   readonly shelf: number;
-  readonly story: IndexedStory;
 }
 
 /** The stories of an index, by path. */
@@ -63,13 +60,12 @@ export function createStoryTable(database: IndexDatabase): StoryTable {
     for (const sql of ['DELETE FROM words WHERE rowid = ?', 'DELETE FROM stories WHERE id = ?', 'DELETE FROM rows WHERE id = ?']) database.run(sql, id);
   };
 
-  const putOne = ({ path, key, signature, mtimeMs, revision, shelf, story }: StoredStory): void => {
+  const putOne = ({ path, key, signature, mtimeMs, revision, shelf, shown, words, facts }: StoredStory): void => {
     removeOne(path);
     const id = freeNumber(mtimeMs);
-    const words = wordColumns.map((column): Cell => pairUnspaced(fold(story.words.get(column) ?? '')));
-    database.run(insertWords, id, ...words);
-    database.run(insertStory, id, ...factCells(story.facts, shelf));
-    database.run('INSERT INTO rows (id, key, path, signature, revision, shown) VALUES (?, ?, ?, ?, ?, ?)', id, key, path, signature, revision ?? null, JSON.stringify(story.shown));
+    database.run(insertWords, id, ...wordColumns.map((column): Cell => words.get(column) ?? ''));
+    database.run(insertStory, id, ...factCells(facts, shelf));
+    database.run('INSERT INTO rows (id, key, path, signature, revision, shown) VALUES (?, ?, ?, ?, ?, ?)', id, key, path, signature, revision ?? null, JSON.stringify(shown));
   };
 
   return {
