@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newArticle } from '../shared/article/article';
 import { formatArticleFile } from '../shared/article/article-file';
@@ -63,6 +63,11 @@ const outside: Readonly<Record<string, (path: string, theirs: string) => Edit>> 
     writeFileSync(path, theirs);
     return { path, text: theirs };
   },
+  'renamed, and followed': (path) => {
+    const text = readFileSync(path, 'utf8');
+    renameSync(path, `${path}.moved`);
+    return { path: `${path}.moved`, text };
+  },
   'a link in its place': (path, theirs) => {
     writeFileSync(`${path}.target`, theirs);
     rmSync(path);
@@ -85,6 +90,8 @@ const outside: Readonly<Record<string, (path: string, theirs: string) => Edit>> 
     return { path, text };
   },
 };
+/** The app sees where the file went, as its index tells it: a save goes through there. */
+const followed = 'renamed, and followed';
 /** Edits that change nothing: a save goes through. */
 const harmless = new Set(['touched', 'written again as it was']);
 
@@ -98,13 +105,13 @@ export const outsideEdits: Fault = ({ short, seed }) =>
     const rows: Row[] = [];
     for (const [kind, edit] of Object.entries(outside)) {
       const bad: string[] = [];
-      for (let number = 0; number < each; number += 1) bad.push(...(await editOnce(join(root, `${rows.length}-${number}`), number, edit, harmless.has(kind), random.below(2) === 0)).map((line) => `edit ${number}: ${line}`));
-      rows.push({ fault: 'outside edit', of: kind, tried: each, bad, seen: harmless.has(kind) ? 'saved' : 'both texts there' });
+      for (let number = 0; number < each; number += 1) bad.push(...(await editOnce(join(root, `${rows.length}-${number}`), number, edit, kind, random.below(2) === 0)).map((line) => `edit ${number}: ${line}`));
+      rows.push({ fault: 'outside edit', of: kind, tried: each, bad, seen: harmless.has(kind) || kind === followed ? 'saved' : 'both texts there' });
     }
     return rows;
   });
 
-async function editOnce(root: string, number: number, edit: (path: string, theirs: string) => Edit, changesNothing: boolean, keepsMine: boolean): Promise<readonly string[]> {
+async function editOnce(root: string, number: number, edit: (path: string, theirs: string) => Edit, kind: string, keepsMine: boolean): Promise<readonly string[]> {
   const library = join(root, 'library');
   mkdirSync(library, { recursive: true });
   const path = join(library, 'story.article');
@@ -113,16 +120,16 @@ async function editOnce(root: string, number: number, edit: (path: string, their
     const places = createPlaces();
     const history = createHistory({ folder: join(root, 'history'), by: () => 'Ana Lomas' });
     const { id } = places.add(path);
-    return { id, history, store: createArticleStore({ places, history, journal: createJournal(join(root, 'journal')), trash: () => Promise.reject(new Error('no trash here')) }) };
+    return { id, places, history, store: createArticleStore({ places, history, journal: createJournal(join(root, 'journal')), trash: () => Promise.reject(new Error('no trash here')) }) };
   };
-  const { store, history, id } = open();
+  const { store, places, history, id } = open();
   const { revision } = await store.open(id);
   const mine = textOf('mine', number);
   await store.keepTyped(id, revision, mine);
   const { path: place, text: theirs } = edit(path, textOf('them', number));
   const bad: string[] = [];
   const saved = await store.save(id, { baseRevision: revision, text: mine, overwrite: false }).then(() => 'saved', (error: unknown) => (error instanceof Refusal ? error.error.code : String(error)));
-  if (changesNothing) {
+  if (harmless.has(kind)) {
     await store.idle();
     if (saved !== 'saved' || readFileSync(path, 'utf8') !== mine) bad.push(`a save over the same words: ${saved}`);
     return bad;
@@ -134,6 +141,16 @@ async function editOnce(root: string, number: number, edit: (path: string, their
   const again = open();
   const typed = await createJournal(join(root, 'journal')).read(again.id);
   if (typed?.text !== mine) bad.push('my text is gone from the journal');
+  if (kind === followed && place !== undefined) {
+    const to = places.add(place);
+    if (!(await store.follow(id, to))) bad.push('the story was not followed');
+    if ((await createJournal(join(root, 'journal')).read(to.id))?.text !== mine) bad.push('my text did not go along');
+    await store.save(to.id, { baseRevision: revision, text: mine, overwrite: false }).catch((error: unknown) => bad.push(String(error)));
+    await store.idle();
+    if (readFileSync(place, 'utf8') !== mine) bad.push('my text is not in the renamed file');
+    if (existsSync(path)) bad.push('the old name came back');
+    return bad;
+  }
   // What the person then decides.
   if (keepsMine) {
     // Only what was seen is written over: the person was shown the other one's text, where there is one.

@@ -331,6 +331,60 @@ describe('publishing', () => {
   });
 });
 
+describe('a story that another program renamed', () => {
+  async function openStory(): Promise<{ readonly app: CopydeskApp; readonly id: string; readonly revision: string; readonly text: string }> {
+    const app = start();
+    await app.handlers['library.create']({ sample: false });
+    const { id } = await app.handlers['article.create']({});
+    await listed(app.handlers, 1);
+    const { article, revision } = await app.handlers['article.open']({ id });
+    return { app, id, revision, text: formatArticleFile({ ...article, metadata: { headline: 'Typed' } }) };
+  }
+
+  it('goes on under its new name with what was typed, for its window and the next start', async () => {
+    const { app, id, revision, text } = await openStory();
+    const { handlers } = app;
+    expect(await handlers['article.follow']({ id })).toEqual({});
+    await handlers['article.journal']({ id, baseRevision: revision, text });
+    renameSync(join(library(), 'untitled.article'), join(library(), 'lamp.article'));
+    expect(await refusal(handlers['article.save']({ id, baseRevision: revision, text, overwrite: false }))).toBe('article/gone');
+    const { to } = await handlers['article.follow']({ id });
+    expect(to).toMatchObject({ name: 'lamp.article', shelf: undefined });
+    expect(await handlers['article.follow']({ id })).toEqual({});
+    expect(JSON.parse(readFileSync(join(root, 'data', 'settings.json'), 'utf8'))).toMatchObject({ lastArticle: join(library(), 'lamp.article') });
+    const name = to?.id ?? '';
+    expect((await handlers['article.open']({ id: name })).recovered?.metadata.headline).toBe('Typed');
+    await handlers['article.save']({ id: name, baseRevision: revision, text, overwrite: false });
+    expect(readFileSync(join(library(), 'lamp.article'), 'utf8')).toContain('Typed');
+    expect(readdirSync(join(root, 'data', 'journal'))).toEqual([]);
+    expect(readdirSync(library()).filter((each) => each.endsWith('.article'))).toEqual(['lamp.article']);
+  });
+
+  it('finds its pictures on another shelf', async () => {
+    const { app: { handlers }, id, revision } = await openStory();
+    const { article } = await handlers['article.open']({ id });
+    const picture = `untitled.media/${'a'.repeat(32)}.jpg`;
+    mkdirSync(join(library(), 'untitled.media'));
+    writeFileSync(join(library(), picture), 'picture');
+    const withPicture = formatArticleFile({ ...article, body: [{ type: 'picture', file: picture, caption: [] }] });
+    await handlers['article.save']({ id, baseRevision: revision, text: withPicture, overwrite: false });
+    mkdirSync(join(library(), 'Archive'));
+    renameSync(join(library(), 'untitled.article'), join(library(), 'Archive', 'lamp.article'));
+    const { to } = await handlers['article.follow']({ id });
+    expect(to).toMatchObject({ name: 'lamp.article', shelf: 'archive' });
+    expect(readFileSync(join(library(), 'Archive', 'lamp.media', `${'a'.repeat(32)}.jpg`), 'utf8')).toBe('picture');
+  });
+
+  it('is left to the window that has opened its new name already', async () => {
+    const { app: { handlers }, id } = await openStory();
+    renameSync(join(library(), 'untitled.article'), join(library(), 'lamp.article'));
+    let renamed = '';
+    await expect.poll(async () => (renamed = (await handlers['library.query'](wholeList)).rows.find(({ name }) => name === 'lamp.article')?.id ?? '')).not.toBe('');
+    await handlers['article.open']({ id: renamed }, 2);
+    expect(await handlers['article.follow']({ id })).toEqual({});
+  });
+});
+
 describe('the versions of a story', () => {
   const textWith = (article: Article, headline: string): string => formatArticleFile({ ...article, metadata: { ...article.metadata, headline } });
 

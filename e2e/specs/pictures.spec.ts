@@ -215,6 +215,26 @@ test('the pictures go along when the story is renamed, and are there when it is 
   await pictures.painted(1);
 });
 
+for (const folder of ['stays', 'is renamed too']) {
+  test(`the pictures are there when another program renames the story and their folder ${folder}`, async ({ start }) => {
+    const { page, library, editor, pictures, outside } = await open(start);
+    await pictures.insert('insert.picture', outside['pier.png'] ?? '');
+    await pictures.painted(1);
+    await expect(async () => expect(await saved(library)).toHaveLength(1)).toPass();
+    await rename(join(library, 'lamp.article'), join(library, 'pier.article'));
+    if (folder !== 'stays') await rename(join(library, 'lamp.media'), join(library, 'pier.media'));
+    await expect(page.getByText('The file is now called “pier.article”.')).toBeVisible();
+    await pictures.painted(1);
+    await editor.toEnd();
+    await page.keyboard.type(' At all.');
+    await expect(async () => expect((await saved(library, 'pier.article'))[0]?.file).toMatch(/^pier\.media\//)).toPass();
+    await expect(async () => expect(await readdir(join(library, 'pier.media'))).toHaveLength(1)).toPass();
+    await page.reload();
+    await page.waitForSelector('html[data-app-state="ready"]');
+    await pictures.painted(1);
+  });
+}
+
 test('a missing picture is a calm plate that names it, and it can be found again', async ({ start, folder }) => {
   const { page, library, pictures, outside } = await open(start);
   await pictures.insert('insert.picture', outside['pier.png'] ?? '');

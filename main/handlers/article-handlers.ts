@@ -7,6 +7,8 @@ import { say } from '../../shared/i18n/index';
 import { mayLeave, sayObstacle } from '../../shared/policy/may-leave';
 import { instantAt } from '../../shared/time/resolve-moment';
 import { isFolder } from '../files/is-folder';
+import type { Place } from '../library/places';
+import { shelfOf } from '../library/shelf-folders';
 import { forgetOrigin } from '../library/trash-origin';
 import { onlyWindow, type WindowId } from '../windows/windows';
 import type { HandlerContext } from './context';
@@ -19,6 +21,11 @@ export function articleHandlers({ desktop, library, places, store, shelves, sett
   const upToDate = async (id: string, from: WindowId): Promise<void> => {
     const holder = windows.holderOf(id);
     if (holder !== undefined && holder !== from) await windows.settle(holder);
+  };
+  /** A story has another place: its window and the next start find it there. */
+  const goesOnAs = async ({ id, path }: Place, to: string): Promise<void> => {
+    windows.renamed(id, to);
+    if (settings.read().lastArticle === path) await settings.change({ lastArticle: places.at(to).path }).catch(() => undefined);
   };
   return {
     'article.create': async ({ template }) => {
@@ -72,11 +79,19 @@ export function articleHandlers({ desktop, library, places, store, shelves, sett
       return null;
     },
     'article.rename': async ({ id, slug }, from = onlyWindow) => {
-      await windows.mustBeFree(id, places.at(id).name, from);
+      const place = places.at(id);
+      await windows.mustBeFree(id, place.name, from);
       const renamed = await store.rename(id, slug);
-      windows.renamed(id, renamed.id);
+      await goesOnAs(place, renamed.id);
       changed(id, renamed.id);
       return renamed;
+    },
+    'article.follow': async ({ id }, from = onlyWindow) => {
+      const place = places.at(id);
+      const to = windows.holderOf(id) === from ? await library.movedTo(id) : undefined;
+      if (to === undefined || windows.holderOf(to.id) !== undefined || !(await store.follow(id, to))) return {};
+      await goesOnAs(place, to.id);
+      return { to: { id: to.id, name: to.name, shelf: to.folder === place.folder ? undefined : shelfOf(library.folder(), to.folder) } };
     },
     'article.duplicate': async ({ id }, from = onlyWindow) => {
       await upToDate(id, from);

@@ -48,6 +48,8 @@ export interface ArticleStore {
   duplicate(id: string): Promise<Place>;
   /** Its pictures take the new name along. */
   rename(id: string, slug: string): Promise<RenamedArticle>;
+  /** Another program gave the file this place: what was typed goes along, and its pictures where they would be missed. False when words of another story are kept for that place. */
+  follow(id: string, to: Place): Promise<boolean>;
   /** To another folder of the same disk, under a name that is free there; its pictures and what was typed go along. */
   move(id: string, to: FileSpot): Promise<RenamedArticle>;
   /** To the system's trash, its pictures behind it. */
@@ -217,6 +219,15 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
       return create(place.folder, stemOf(place.name), { ...article, id: randomUUID(), workflow: { state: 'draft', history: [] } });
     },
     rename: (id, slug) => queue.alone(id, async () => move(places.at(id), { folder: places.at(id).folder, name: fileNameOf(slug) })),
+    follow: (id, to) =>
+      queue.alone(id, async () => {
+        const place = places.at(id);
+        if ((await journal.read(to.id)) !== undefined) return false;
+        await journal.move(id, to.id);
+        // Beside the file they are found by its next save; from another folder they are not.
+        if (place.folder !== to.folder) await readSaved(to).then(({ article }) => gatherPictures(to, article.body, place)).catch(() => undefined);
+        return true;
+      }),
     move: (id, to) => queue.alone(id, () => move(places.at(id), to)),
     trash: (id) =>
       queue.alone(id, async () => {

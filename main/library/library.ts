@@ -10,7 +10,7 @@ import { sweepTempFiles } from '../files/temp-file';
 import { isStoryName } from '../search/library-files';
 import type { FileNews, FoundPlace, MakeStoryIndex } from '../search/story-index';
 import { makeLibraryFolder } from './library-folder';
-import type { Places } from './places';
+import type { Place, Places } from './places';
 
 /** The open library: a folder, its list, and the news of it. */
 export interface Library {
@@ -30,6 +30,8 @@ export interface Library {
   ids(query: StoryQuery): Promise<{ readonly ids: readonly string[]; readonly generation: number }>;
   /** What is listed of one story; undefined when it is in no list. */
   row(id: string): Promise<ArticleSummary | undefined>;
+  /** Where a story lies that another program renamed or moved; undefined when it is where it was, or gone. */
+  movedTo(id: string): Promise<Place | undefined>;
   /** Whether the folder holds no story yet. Refuses with `library/unreadable`. */
   isEmpty(): Promise<boolean>;
   /** Takes what we did to stories into the list; costs the same in a library of any size. What is asked for next sees it. */
@@ -106,6 +108,12 @@ export function createLibrary({ places, makeIndex, indexFolder, wrote, opened, c
     row: async (id) => {
       const place = places.find(id);
       return place === undefined || open === undefined ? undefined : index.row(place.path);
+    },
+    movedTo: async (id) => {
+      const place = places.find(id);
+      // An index that does not answer knows of no other place.
+      const path = place === undefined || open === undefined ? undefined : await index.movedTo(place.path).catch(() => undefined);
+      return path === undefined ? undefined : places.add(path);
     },
     isEmpty: async () => !(await namesIn(folder())).some(isStoryName),
     touch: (ids) => {

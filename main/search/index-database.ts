@@ -31,8 +31,9 @@ const schema = `
   CREATE INDEX bySection ON stories (shelf, sectionKey, state, section);
   CREATE INDEX byHeadline ON stories (shelf, headlineKey);
   CREATE INDEX byPublished ON stories (shelf, publishedUtc, publishedLocal, state);
-  CREATE TABLE rows (id INTEGER PRIMARY KEY, key TEXT NOT NULL, path TEXT NOT NULL UNIQUE, signature TEXT NOT NULL, revision TEXT, shown TEXT NOT NULL);
+  CREATE TABLE rows (id INTEGER PRIMARY KEY, key TEXT NOT NULL, path TEXT NOT NULL UNIQUE, signature TEXT NOT NULL, revision TEXT, article TEXT, shown TEXT NOT NULL);
   CREATE INDEX byKey ON rows (key);
+  CREATE INDEX byArticle ON rows (article);
   CREATE VIRTUAL TABLE words USING fts5 (${wordColumns.join(', ')}, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'");
 `;
 

@@ -307,6 +307,64 @@ describe('the index file', () => {
   });
 });
 
+describe('a story that another program renamed', () => {
+  const lamp = (id = 'lamp'): Article => ({ ...newArticle(id, { headline: 'Lamp' }) });
+  const at = (name: string): string => join(folder, name);
+
+  it('is found by the id in it: in its folder, on another shelf, and when it changed on the way', async () => {
+    put('a.article', lamp());
+    mkdirSync(at('Archive'));
+    const index = await start();
+    renameSync(at('a.article'), at('b.article'));
+    expect(await index.movedTo(at('a.article'))).toBe(at('b.article'));
+    renameSync(at('b.article'), at('Archive/b.article'));
+    expect(await index.movedTo(at('b.article'))).toBe(at('Archive/b.article'));
+    rmSync(at('Archive/b.article'));
+    put('c.article', { ...lamp(), metadata: { headline: 'Lamps' } });
+    expect(await index.movedTo(at('Archive/b.article'))).toBe(at('c.article'));
+    expect(await index.movedTo(at('c.article'))).toBeUndefined();
+  });
+
+  it('is told of once more where it was when it comes to another place later', async () => {
+    put('a.article', lamp());
+    const index = await start();
+    renameSync(at('a.article'), at('a.part'));
+    index.touch([at('a.article')]);
+    expect(await index.movedTo(at('a.article'))).toBeUndefined();
+    news = [];
+    renameSync(at('a.part'), at('b.article'));
+    index.touch([at('b.article')]);
+    expect(news.map(({ path, revision }) => [path, revision === undefined])).toEqual([[at('b.article'), false], [at('a.article'), true]]);
+    expect(await index.movedTo(at('a.article'))).toBe(at('b.article'));
+  });
+
+  it('is not taken for its copy, nor followed into the trash', async () => {
+    put('a.article', lamp());
+    put('copy.article', lamp());
+    put('thrown.article', lamp('thrown'));
+    mkdirSync(at('.copydesk/trash'), { recursive: true });
+    const first = await start();
+    await first.close();
+    open.pop();
+    const index = await start();
+    rmSync(at('a.article'));
+    expect(await index.movedTo(at('a.article'))).toBeUndefined();
+    renameSync(at('thrown.article'), at('.copydesk/trash/thrown.article'));
+    expect(await index.movedTo(at('thrown.article'))).toBeUndefined();
+  });
+
+  it('is found when it and another one changed names', async () => {
+    put('a.article', lamp('one'));
+    put('b.article', lamp('two'));
+    const index = await start();
+    renameSync(at('a.article'), at('between'));
+    renameSync(at('b.article'), at('a.article'));
+    renameSync(at('between'), at('b.article'));
+    await index.look();
+    expect(await index.movedTo(at('a.article'))).toBe(at('b.article'));
+  });
+});
+
 describe('a story that is gone for good', () => {
   it('leaves none of its words in the files of the index', async () => {
     const words = (): boolean[] => ['', '-wal'].map((end) => existsSync(`${file}${end}`) && readFileSync(`${file}${end}`).includes('xylobrine'));

@@ -8,6 +8,7 @@ import { prepareQuery } from './answer-query';
 import { isSound, openIndexDatabase, type Cell, type IndexDatabase } from './index-database';
 import { isStoryName, lookAt, shelfOf } from './library-files';
 import { lookAtLibrary } from './look-at-library';
+import { createMovedFiles } from './moved-files';
 import { readHere, type FileReader } from './read-files';
 import { readForIndex } from './read-for-index';
 import { snippetFrom } from './row-snippet';
@@ -22,6 +23,7 @@ export interface LibraryIndex {
   query(page: StoryPage): { readonly answer: StoryAnswer; readonly places: readonly FoundPlace[] };
   ids(query: StoryQuery): { readonly places: readonly FoundPlace[]; readonly generation: number };
   row(path: string): ArticleSummary | undefined;
+  movedTo(path: string): Promise<string | undefined>;
   touch(paths: readonly string[]): void;
   expunge(paths: readonly string[]): void;
   look(): Promise<void>;
@@ -36,6 +38,11 @@ interface StoredRow extends FoundPlace {
 
 function newsOf(path: string, revision: string | undefined, wasKnown: boolean): FileNews {
   return { key: placeId(path), path, revision, wasKnown };
+}
+
+/** A story came that is gone from elsewhere: whoever has it open there hears it once more. */
+function goneFrom(paths: readonly string[]): readonly FileNews[] {
+  return paths.map((path) => newsOf(path, undefined, true));
 }
 
 /** Least time between two words about the progress of a look (ms). */
@@ -54,6 +61,7 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
   let hasLooked = false;
   let rebuilt = 0;
   let isClosed = false;
+  const moved = createMovedFiles();
 
   const tell = (isDue: boolean): void => {
     generation += 1;
@@ -91,13 +99,15 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
         const before = stories.stored(path);
         const look = lookAt(folder, path);
         if (look.kind === 'gone') {
-          if (before !== undefined) stories.remove([path]);
-          return before === undefined ? [] : [newsOf(path, undefined, true)];
+          if (before === undefined) return [];
+          stories.remove([path]);
+          moved.changed(path, before, undefined);
+          return [newsOf(path, undefined, true)];
         }
         if (before?.signature === look.signature) return [];
         const read = readForIndex({ path, shelf, look });
         stories.put([read]);
-        return [newsOf(path, read.revision, before !== undefined)];
+        return [newsOf(path, read.revision, before !== undefined), ...goneFrom(moved.changed(path, before, read))];
       });
     });
     news(changes, true);
@@ -125,6 +135,7 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
     const found = await lookAtLibrary({
       folder,
       withTable: (work) => withIndex((_, stories) => work(stories)),
+      moved,
       isClosed: () => isClosed,
       makeReader,
       tell: (changes, state) => {
@@ -202,6 +213,13 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
       touch([path]);
       const [row] = withIndex((index) => index.read('SELECT key, shown FROM rows WHERE path = ?', path));
       return row === undefined ? undefined : { id: String(row[0]), ...parseShown(String(row[1])) };
+    },
+    movedTo: async (path) => {
+      touch([path]);
+      if (moved.whither(path) === undefined) await look();
+      const to = moved.whither(path);
+      if (to === undefined || lookAt(folder, to).kind === 'gone') return undefined;
+      return shelfOf(folder, to) === shelves.indexOf('trash') ? undefined : to;
     },
     touch,
     expunge: (paths) => {

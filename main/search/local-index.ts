@@ -20,6 +20,7 @@ export const localIndex = (makeReader: () => FileReader): MakeStoryIndex => (eve
     query: (page: StoryPage) => answer(() => opened().query(page)),
     ids: (query: StoryQuery) => answer(() => opened().ids(query)),
     row: (path) => answer(() => opened().row(path)),
+    movedTo: (path) => answer(() => opened().movedTo(path)),
     touch: (paths) => answer(() => opened().touch(paths)),
     expunge: (paths) => answer(() => opened().expunge(paths)),
     look: () => answer(() => opened().look()),

@@ -1,6 +1,7 @@
 import type { IndexProgress } from '../../shared/library/story-query';
 import { placeId } from '../library/places';
 import { listStoryFiles, lookAt } from './library-files';
+import type { MovedFiles } from './moved-files';
 import { readHere, type FileReader } from './read-files';
 import type { FileToRead } from './read-for-index';
 import type { StoryTable } from './story-table';
@@ -10,6 +11,8 @@ interface LookOptions {
   /** Real path of the library. */
   readonly folder: string;
   readonly withTable: <T>(work: (table: StoryTable) => T) => T;
+  /** Hears what came to each path and what is gone. */
+  readonly moved: MovedFiles;
   readonly isClosed: () => boolean;
   /** Makes the reader of many files. */
   readonly makeReader: () => FileReader;
@@ -33,7 +36,7 @@ function* batches<T>(items: readonly T[], size: number): Generator<readonly T[]>
  * Brings the index up to what lies in the folder: looks at every file, reads those that are new or changed, the newest first,
  * and drops what is gone. Every batch is complete in itself: whenever it is cut off, what was indexed stays.
  */
-export async function lookAtLibrary({ folder, withTable, isClosed, makeReader, tell }: LookOptions): Promise<{ readonly ok: true } | { readonly ok: false; readonly detail: string }> {
+export async function lookAtLibrary({ folder, withTable, moved, isClosed, makeReader, tell }: LookOptions): Promise<{ readonly ok: true } | { readonly ok: false; readonly detail: string }> {
   let files;
   try {
     files = listStoryFiles(folder);
@@ -56,7 +59,7 @@ export async function lookAtLibrary({ folder, withTable, isClosed, makeReader, t
   }
 
   for (const gone of batches([...known.keys()], readsAtOnce)) {
-    withTable((table) => table.remove(gone));
+    for (const story of withTable((table) => table.remove(gone))) moved.changed(story.path, story, undefined);
     tell(gone.map((path) => ({ key: placeId(path), path, wasKnown: true })), unread.length > 0 ? { done: total - unread.length, total } : undefined);
   }
 
@@ -71,10 +74,16 @@ export async function lookAtLibrary({ folder, withTable, isClosed, makeReader, t
       const stories = await reading;
       const next = others[number];
       if (next !== undefined) reading = reader.read(next);
-      const news = withTable((table) => {
-        const changed = stories.filter(({ path, revision }) => revision === undefined || table.stored(path)?.revision !== revision);
+      const read = withTable((table) => {
+        const withBefore = stories.map((story) => ({ story, before: table.stored(story.path) }));
         table.put(stories);
-        return changed.map(({ key, path, revision }): FileNews => ({ key, path, revision, wasKnown: batch.some((file) => file.path === path && file.wasKnown) }));
+        return withBefore;
+      });
+      const news = read.flatMap(({ story, before }): readonly FileNews[] => {
+        const { key, path, revision } = story;
+        const from = moved.changed(path, before, story).map((gone) => ({ key: placeId(gone), path: gone, wasKnown: true }));
+        if (revision !== undefined && before?.revision === revision) return from;
+        return [{ key, path, revision, wasKnown: batch.some((file) => file.path === path && file.wasKnown) }, ...from];
       });
       done += batch.length;
       tell(news, done < total ? { done, total } : undefined);

@@ -14,6 +14,8 @@ export type ShownStory = Omit<ArticleSummary, 'id'>;
 
 /** A story as the index takes it. */
 export interface IndexedStory {
+  /** The article's own id, whatever its file is called; absent for a file that is no readable article. */
+  readonly article?: string | undefined;
   readonly shown: ShownStory;
   /** The words of each column as written. */
   readonly words: ReadonlyMap<WordColumn, string>;
@@ -39,7 +41,7 @@ export function readStory(bytes: Uint8Array | undefined, { name, mtimeMs }: Stor
     const { article, readOnly } = parseArticleFile(text, name);
     const shown = { ...file, ...summarise(article), ...(readOnly ? { trouble: 'newer' as const } : {}) };
     const words = wordColumns.map((column): [WordColumn, string] => [column, column === 'body' ? bodyWords(body) : fieldWords(article.metadata, name, column)]);
-    return { shown, words: new Map(words), facts: factsOf(shown, article.metadata) };
+    return { article: article.id, shown, words: new Map(words), facts: factsOf(shown, article.metadata) };
   } catch (error) {
     return troubled(file, error instanceof Refusal && error.error.code === 'article/newer-version' ? 'newer' : 'damaged');
   }

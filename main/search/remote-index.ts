@@ -95,6 +95,7 @@ export function createRemoteIndex(start: () => IndexPort, events: IndexEvents): 
     query: (page) => ask('query', page),
     ids: (query) => ask('ids', query),
     row: (path) => ask('row', path),
+    movedTo: (path) => ask('movedTo', path),
     touch: (paths) => ask('touch', paths),
     expunge: (paths) => ask('expunge', paths),
     look: () => ask('look'),

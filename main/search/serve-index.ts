@@ -24,6 +24,7 @@ function answer(index: StoryIndex, request: IndexRequest): Promise<unknown> {
     case 'query': return index.query(request.input);
     case 'ids': return index.ids(request.input);
     case 'row': return index.row(request.input);
+    case 'movedTo': return index.movedTo(request.input);
     case 'touch': return index.touch(request.input);
     case 'expunge': return index.expunge(request.input);
     case 'look': return index.look();

@@ -42,6 +42,8 @@ export interface StoryIndex {
   query(page: StoryPage): Promise<{ readonly answer: StoryAnswer; readonly places: readonly FoundPlace[] }>;
   ids(query: StoryQuery): Promise<{ readonly places: readonly FoundPlace[]; readonly generation: number }>;
   row(path: string): Promise<ArticleSummary | undefined>;
+  /** Where the story lies now that another program renamed or moved from `path`, unless to the trash. Looks at every file before it gives up. */
+  movedTo(path: string): Promise<string | undefined>;
   /** Looks at these files now: somebody knows that they changed. */
   touch(paths: readonly string[]): Promise<void>;
   /** Leaves nothing of what these files, which are gone, once held: the index is put together anew without it, which takes as long as it is large. */
@@ -68,6 +70,7 @@ export function laterIndex(load: () => Promise<StoryIndex>): StoryIndex {
     query: async (page) => (await index()).query(page),
     ids: async (query) => (await index()).ids(query),
     row: async (path) => (await index()).row(path),
+    movedTo: async (path) => (await index()).movedTo(path),
     touch: async (paths) => (await index()).touch(paths),
     expunge: async (paths) => (await index()).expunge(paths),
     look: async () => (await index()).look(),

@@ -17,16 +17,25 @@ export interface StoredStory extends IndexedStory {
   readonly shelf: number;
 }
 
+/** What stays the same of a story when its file gets another name. */
+export interface StoryIdentity {
+  /** The article's own id; absent for what is no readable article. */
+  readonly article?: string | undefined;
+  /** sha256 of the bytes; absent when they could not be read. */
+  readonly revision?: string | undefined;
+}
+
 /** The stories of an index, by path. */
 export interface StoryTable {
   /** Signature of every path. */
   signatures(): Map<string, string>;
   isEmpty(): boolean;
   /** What is stored of one path. */
-  stored(path: string): { readonly signature: string; readonly revision?: string | undefined } | undefined;
+  stored(path: string): ({ readonly signature: string } & StoryIdentity) | undefined;
   /** Puts stories in, in the place of what was stored of their paths: all of them or none. */
   put(stories: readonly StoredStory[]): void;
-  remove(paths: readonly string[]): void;
+  /** Takes stories out; gives what they were. */
+  remove(paths: readonly string[]): readonly ({ readonly path: string } & StoryIdentity)[];
 }
 
 /** Numbers that belong to a millisecond: rows are numbered by the time of the last write, and some are written together. */
@@ -54,26 +63,27 @@ export function createStoryTable(database: IndexDatabase): StoryTable {
     return number;
   };
 
-  const removeOne = (path: string): void => {
-    const [[id] = []] = database.read('SELECT id FROM rows WHERE path = ?', path);
-    if (id === undefined) return;
+  const removeOne = (path: string): readonly ({ readonly path: string } & StoryIdentity)[] => {
+    const [[id, revision, article] = []] = database.read('SELECT id, revision, article FROM rows WHERE path = ?', path);
+    if (id === undefined) return [];
     for (const sql of ['DELETE FROM words WHERE rowid = ?', 'DELETE FROM stories WHERE id = ?', 'DELETE FROM rows WHERE id = ?']) database.run(sql, id);
+    return [{ path, revision: textOf(revision), article: textOf(article) }];
   };
 
-  const putOne = ({ path, key, signature, mtimeMs, revision, shelf, shown, words, facts }: StoredStory): void => {
+  const putOne = ({ path, key, signature, mtimeMs, revision, article, shelf, shown, words, facts }: StoredStory): void => {
     removeOne(path);
     const id = freeNumber(mtimeMs);
     database.run(insertWords, id, ...wordColumns.map((column): Cell => words.get(column) ?? ''));
     database.run(insertStory, id, ...factCells(facts, shelf));
-    database.run('INSERT INTO rows (id, key, path, signature, revision, shown) VALUES (?, ?, ?, ?, ?, ?)', id, key, path, signature, revision ?? null, JSON.stringify(shown));
+    database.run('INSERT INTO rows (id, key, path, signature, revision, article, shown) VALUES (?, ?, ?, ?, ?, ?, ?)', id, key, path, signature, revision ?? null, article ?? null, JSON.stringify(shown));
   };
 
   return {
     signatures: () => new Map(database.read('SELECT path, signature FROM rows').map(([path, signature]) => [String(path), String(signature)])),
     isEmpty: () => database.read('SELECT 1 FROM rows LIMIT 1').length === 0,
     stored: (path) => {
-      const [row] = database.read('SELECT signature, revision FROM rows WHERE path = ?', path);
-      return row === undefined ? undefined : { signature: String(row[0]), revision: row[1] === null ? undefined : String(row[1]) };
+      const [row] = database.read('SELECT signature, revision, article FROM rows WHERE path = ?', path);
+      return row === undefined ? undefined : { signature: String(row[0]), revision: textOf(row[1]), article: textOf(row[2]) };
     },
     put: (stories) => {
       // The index takes numbers in their order far faster than against it.
@@ -81,7 +91,13 @@ export function createStoryTable(database: IndexDatabase): StoryTable {
       database.together(() => inOrder.forEach(putOne));
     },
     remove: (paths) => {
-      if (paths.length > 0) database.together(() => paths.forEach(removeOne));
+      let removed: readonly ({ readonly path: string } & StoryIdentity)[] = [];
+      if (paths.length > 0) database.together(() => (removed = paths.flatMap(removeOne)));
+      return removed;
     },
   };
+}
+
+function textOf(cell: Cell | undefined): string | undefined {
+  return typeof cell === 'string' ? cell : undefined;
 }

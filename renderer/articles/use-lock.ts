@@ -19,18 +19,21 @@ export interface LockActions {
 export function useLock(copies: WorkingCopies, { id, article, lock, isDirty, isNewer }: CopyView, onFree: () => void): LockActions {
   const articleId = article.id;
   const free = useRef(onFree);
+  // The lock is that of the article: it stays when the file gets another name.
+  const now = useRef(id);
   useEffect(() => {
     free.current = onFree;
+    now.current = id;
   });
   const lockKind = lock?.kind;
 
   useEffect(() => {
-    void call('lock.look', { id, articleId }).then((answer) => {
+    void call('lock.look', { id: now.current, articleId }).then((answer) => {
       const holder = answer.ok ? answer.value.holder : undefined;
-      if (holder !== undefined && copies.get(id)?.lock === undefined) copies.setLock(id, { kind: 'asked', holder });
+      if (holder !== undefined && copies.get(now.current)?.lock === undefined) copies.setLock(now.current, { kind: 'asked', holder });
     });
     const stop = on('lock.lost', (lost) => {
-      if (lost.articleId === articleId) copies.setLock(id, { kind: 'lost', holder: lost.holder });
+      if (lost.articleId === articleId) copies.setLock(now.current, { kind: 'lost', holder: lost.holder });
     });
     const release = (): void => void call('lock.release', { articleId });
     window.addEventListener('pagehide', release);
@@ -39,7 +42,7 @@ export function useLock(copies: WorkingCopies, { id, article, lock, isDirty, isN
       window.removeEventListener('pagehide', release);
       release();
     };
-  }, [copies, id, articleId]);
+  }, [copies, articleId]);
 
   useEffect(() => {
     if (!isDirty || isNewer || lockKind !== undefined) return;

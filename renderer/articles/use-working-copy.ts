@@ -20,6 +20,8 @@ export interface CopyView {
   readonly trouble: Trouble | undefined;
   readonly isRecovered: boolean;
   readonly approvalTakenBack: boolean;
+  /** Another program gave the file its name, or put it on a shelf, until that was seen. */
+  readonly followed: WorkingCopy['followed'];
   /** Why the text was replaced, until that was seen, and what stood here before. */
   readonly replacement: Replacement | undefined;
   readonly replacedArticle: Article | undefined;
@@ -46,6 +48,7 @@ function viewOf(copy: WorkingCopy): CopyView {
     trouble: copy.trouble,
     isRecovered: copy.recoveredOver !== undefined,
     approvalTakenBack: copy.approvalTakenBack,
+    followed: copy.followed,
     replacement: copy.replacedText?.why,
     replacedArticle: copy.replacedText?.article,
     canUndoReplacement: copy.replacedText?.edit === copy.edit,
@@ -53,7 +56,7 @@ function viewOf(copy: WorkingCopy): CopyView {
   };
 }
 
-const keys = ['id', 'name', 'article', 'revision', 'readOnly', 'isNewer', 'lock', 'isDirty', 'state', 'savedAt', 'trouble', 'isRecovered', 'approvalTakenBack', 'replacement', 'replacedArticle', 'canUndoReplacement', 'documentKey'] as const satisfies readonly (keyof CopyView)[];
+const keys = ['id', 'name', 'article', 'revision', 'readOnly', 'isNewer', 'lock', 'isDirty', 'state', 'savedAt', 'trouble', 'isRecovered', 'approvalTakenBack', 'followed', 'replacement', 'replacedArticle', 'canUndoReplacement', 'documentKey'] as const satisfies readonly (keyof CopyView)[];
 
 /** The view of a copy, the same object as long as nothing in it changed. */
 function stableView(copies: WorkingCopies, id: string): CopyView | undefined {

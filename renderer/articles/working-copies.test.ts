@@ -45,7 +45,10 @@ interface Disk {
   hold: Promise<void> | undefined;
   /** The disk's answer to every save while set. */
   refusal?: AppError | undefined;
+  /** Another program gave the file this id; `found` once main knows. */
+  movedTo?: { readonly id: string; found: boolean } | undefined;
   noJournal?: boolean;
+  journalOf?: unknown;
   readonly asked: CallName[];
 }
 
@@ -56,7 +59,13 @@ async function desk(text = 'The bridge closes.', state: 'draft' | 'approved' = '
   const clock = handClock();
   const main = async (name: CallName, input: unknown): Promise<unknown> => {
     disk.asked.push(name);
-    if (name === 'article.open' || name === 'article.read') return { ok: true, value: { id: 'one', name: 'bridge.article', article: parseArticleFile(disk.text, 'bridge.article').article, revision: `r${disk.revision}`, readOnly: false } };
+    const { movedTo } = disk;
+    if (name === 'article.follow') return { ok: true, value: movedTo?.found === true && idIn(input) === 'one' ? { to: { id: movedTo.id, name: 'pier.article' } } : {} };
+    if (movedTo !== undefined && idIn(input) === 'one' && (name === 'article.read' || name === 'article.save')) return { ok: false, error: { code: 'article/gone', name: 'bridge.article' } };
+    if (name === 'article.journal') disk.journalOf = idIn(input);
+    const file = { article: parseArticleFile(disk.text, 'bridge.article').article, revision: `r${disk.revision}`, readOnly: false };
+    if (name === 'article.read') return { ok: true, value: file };
+    if (name === 'article.open') return { ok: true, value: { id: 'one', name: 'bridge.article', ...file } };
     if (name === 'article.journal' && disk.noJournal === true) return { ok: false, error: { code: 'disk/full', name: 'journal' } };
     if (name === 'article.journal') disk.journal = read<'article.journal'>(input).text;
     if (name === 'article.save-copy') return { ok: true, value: { id: 'two' } };
@@ -88,6 +97,9 @@ async function desk(text = 'The bridge closes.', state: 'draft' | 'approved' = '
 function read<Name extends CallName>(input: unknown): CallInput<Name> {
   if (isInput<Name>(input)) return input;
   throw new Error('no input');
+}
+function idIn(input: unknown): unknown {
+  return typeof input === 'object' && input !== null && 'id' in input ? input.id : undefined;
 }
 function isInput<Name extends CallName>(input: unknown): input is CallInput<Name> {
   return typeof input === 'object';
@@ -286,4 +298,71 @@ test('words that cannot be written down beside the file are saved at once', asyn
   type('At once.');
   await clock.wind(260);
   expect(saved()).toContain('At once.');
+});
+
+test('a clean copy goes on under the name that another program gave its file, and meets what was changed with it', async () => {
+  const { copies, disk } = await desk();
+  const carried: string[] = [];
+  copies.onCarried((from, to) => carried.push(`${from} ${to} ${copies.get(from)?.serial ?? ''} ${copies.get(to)?.serial ?? ''}`));
+  disk.movedTo = { id: 'two', found: true };
+  disk.text = disk.text.replace('The bridge closes.', 'Theirs.');
+  disk.revision = 7;
+  await copies.lookAgain('one');
+  expect(carried).toEqual(['one two 1 1']);
+  expect(copies.all().map(({ id }) => id)).toEqual(['two']);
+  expect(copies.get('two')).toMatchObject({ name: 'pier.article', revision: 'r7', replacedText: { why: 'followed' }, trouble: undefined });
+  expect(disk.asked).not.toContain('article.close');
+});
+
+test('a dirty copy whose save finds no file goes on under the new name, and is saved there', async () => {
+  const { copies, disk, clock, type, saved } = await desk();
+  disk.movedTo = { id: 'two', found: true };
+  type('Mine.');
+  await clock.wind(1100);
+  await expect.poll(() => saved()).toContain('Mine.');
+  expect(copies.get('two')).toMatchObject({ trouble: undefined, followed: {} });
+  copies.edited('two');
+  await clock.wind(260);
+  expect(disk.journalOf).toBe('two');
+});
+
+test('a dirty copy whose file was changed along with its name is in conflict under the new name', async () => {
+  const { copies, disk, type, saved } = await desk();
+  disk.movedTo = { id: 'two', found: true };
+  disk.text = disk.text.replace('The bridge closes.', 'Theirs.');
+  disk.revision = 7;
+  type('Mine.');
+  expect(await copies.save('one', 'automatic')).toBe(false);
+  expect(copies.get('two')?.trouble).toEqual({ kind: 'conflict', revision: 'r7' });
+  expect(saved()).toContain('Theirs.');
+});
+
+test('what was said to be gone goes on when it is found later; what comes back is no longer gone', async () => {
+  const { copies, disk, clock, type, saved } = await desk();
+  disk.movedTo = { id: 'two', found: false };
+  type('Mine.');
+  await clock.wind(1100);
+  await expect.poll(() => copies.get('one')?.trouble?.kind).toBe('gone');
+  disk.movedTo = undefined;
+  await copies.lookAgain('one');
+  expect(copies.get('one')?.trouble).toBeUndefined();
+  disk.movedTo = { id: 'two', found: false };
+  await copies.lookAgain('one');
+  expect(copies.get('one')?.trouble?.kind).toBe('gone');
+  disk.movedTo.found = true;
+  await copies.lookAgain('one');
+  expect(copies.get('two')?.trouble).toBeUndefined();
+  await clock.wind(1100);
+  expect(saved()).toContain('Mine.');
+});
+
+test('a copy that is left while its file is renamed is saved under the new name and let go', async () => {
+  const { copies, disk, saved } = await desk();
+  const part = copies.attach('one', { readBody: () => body('The very last word.') });
+  copies.edited('one');
+  disk.movedTo = { id: 'two', found: true };
+  part();
+  await copies.leave('one');
+  expect(copies.all()).toEqual([]);
+  expect(saved()).toContain('The very last word.');
 });

@@ -2,7 +2,7 @@ import type { Article } from '../../shared/article/article';
 import { formatArticleFile } from '../../shared/article/article-file';
 import type { Body } from '../../shared/body/block';
 import { Refusal } from '../../shared/errors/refusal';
-import type { OpenedArticle, PublishedRecord, RenamedArticle } from '../../shared/ipc/contract';
+import type { PublishedRecord, RenamedArticle } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/result';
 import type { Metadata } from '../../shared/metadata/index';
 import type { Profile } from '../../shared/settings/settings';
@@ -10,7 +10,8 @@ import { afterEdit, makeMove, type MoveBy } from '../../shared/workflow/moves';
 import type { Move, Workflow } from '../../shared/workflow/workflow';
 import type { Call } from '../api/client';
 import { createCopyTimers, type Timers } from './copy-timers';
-import { copyOf, isDirty, isReadOnly, isSharpLoss, maySaveItself, reduceCopy, sizeOf, troubleOf, type CopyAction, type CopyLock, type WorkingCopy } from './working-copy';
+import { createOtherWriters, saysGone } from './other-writers';
+import { copyOf, isDirty, isReadOnly, isSharpLoss, maySaveItself, reduceCopy, sizeOf, troubleOf, type CarriedArticle, type CopyAction, type CopyLock, type WorkingCopy } from './working-copy';
 
 /** What working copies need from the world; tests bring their own clock. */
 export interface World {
@@ -67,7 +68,7 @@ export interface WorkingCopies {
   readonly publish: (id: string) => Promise<Result<PublishedRecord>>;
   /** Brings an older version back; gives the version that holds what the story was before. */
   readonly restore: (id: string, version: string) => Promise<Result<{ readonly before: string | undefined }>>;
-  /** Looks whether the file was changed by another program: a clean copy follows it, a dirty one is in conflict. */
+  /** Looks whether the file was changed or renamed by another program: a clean copy takes the change, a dirty one is in conflict; both go on under a new name. */
   readonly lookAgain: (id: string) => Promise<void>;
   /** Drops our words for those of the file; `undoReplacement` brings them back. */
   readonly takeTheirs: (id: string) => Promise<Result<null>>;
@@ -81,12 +82,16 @@ export interface WorkingCopies {
   readonly setLock: (id: string, lock: CopyLock | undefined) => void;
   /** The replacement was seen: it is no longer said. */
   readonly forgetReplacement: (id: string) => void;
+  /** That the copy goes on under another name was seen: it is no longer said. */
+  readonly forgetFollowing: (id: string) => void;
   /** Writes our words to a new file, beside the old one or where a person says, and lets go of the old one; gives the new id, or none when the person thought better of it. */
   readonly saveAsCopy: (id: string, where: 'beside' | 'elsewhere') => Promise<Result<{ readonly id?: string | undefined }>>;
   /** Keeps the words that were brought back, or puts them away for those of the file. */
   readonly settleRecovery: (id: string, keep: boolean) => Promise<void>;
   /** Saves, then does what gives the file another name or place, with no save in between; the copy goes on under the new id. */
   readonly carry: (id: string, move: () => Promise<Result<RenamedArticle>>) => Promise<Result<RenamedArticle>>;
+  /** Hears the id of a copy before and now, just before it goes on: whoever shows it turns to the new one, and finds both. */
+  readonly onCarried: (listener: (from: string, to: string) => void) => () => void;
 }
 
 const done = { ok: true, value: null } as const;
@@ -99,6 +104,11 @@ export function createWorkingCopies(world: World): WorkingCopies {
   /** Copies that are no longer shown and not yet let go of. */
   const leaving = new Set<string>();
   const writes = new Map<string, Promise<boolean>>();
+  /** Copies on their way to another id. */
+  const carrying = new Set<string>();
+  /** Copies whose last save found no file. */
+  const missed = new Set<string>();
+  const carriedListeners = new Set<(from: string, to: string) => void>();
   const listeners = new Set<() => void>();
   const timers = createCopyTimers(world.timers, {
     save: (id) => void save(id, 'automatic'),
@@ -156,6 +166,8 @@ export function createWorkingCopies(world: World): WorkingCopies {
   };
 
   const journal = async (id: string): Promise<boolean> => {
+    // What is written down under the old id now would be left there.
+    if (carrying.has(id)) await writes.get(id);
     const copy = refresh(id);
     if (copy === undefined || !isDirty(copy) || copy.readOnly) return true;
     return (await world.call('article.journal', { id, baseRevision: copy.revision, text: formatArticleFile(copy.article) })).ok;
@@ -171,12 +183,14 @@ export function createWorkingCopies(world: World): WorkingCopies {
     timers.stopSave(id);
     const write = writeOnce(id, kind).finally(() => writes.delete(id));
     writes.set(id, write);
-    return write;
+    const saved = await write;
+    const to = missed.delete(id) ? await otherWriters.follow(id) : undefined;
+    return to === undefined ? saved : save(to, kind);
   };
 
   /** Does something to the file that is not a save; saves wait for it, and what it changes on disk is no news. */
   const alone = async <T>(id: string, job: () => Promise<T>): Promise<T> => {
-    await writes.get(id);
+    while (writes.has(id)) await writes.get(id);
     let end = (): void => undefined;
     writes.set(id, new Promise<boolean>((resolve) => (end = () => resolve(true))));
     try {
@@ -203,6 +217,11 @@ export function createWorkingCopies(world: World): WorkingCopies {
     const baseRevision = kind === 'overwrite' && trouble?.kind === 'conflict' ? trouble.revision : copy.revision;
     act(id, { kind: 'save-started', edit });
     const answer = await world.call('article.save', { id, baseRevision, text: formatArticleFile(copy.article), overwrite: kind === 'overwrite' });
+    if (!answer.ok && saysGone(answer.error)) {
+      missed.add(id);
+      act(id, { kind: 'save-missed' });
+      return false;
+    }
     if (!answer.ok) {
       act(id, { kind: 'save-refused', error: answer.error });
       if (answer.error.code.startsWith('disk/')) timers.refused(id);
@@ -223,20 +242,40 @@ export function createWorkingCopies(world: World): WorkingCopies {
     return copy === undefined ? notOpen(id) : alone(id, () => job(copy));
   };
 
-  /** The article as its file holds it now. */
-  const readFile = async (copy: WorkingCopy): Promise<Result<OpenedArticle>> => {
-    const read = await world.call('article.read', { id: copy.id });
-    return read.ok ? { ok: true, value: { id: copy.id, name: copy.name, ...read.value } } : read;
-  };
+  const carry = (id: string, move: () => Promise<Result<CarriedArticle>>): Promise<Result<CarriedArticle>> =>
+    alone(id, async () => {
+      carrying.add(id);
+      const answer = await move().finally(() => carrying.delete(id));
+      const copy = copies.get(id);
+      if (!answer.ok || copy === undefined) return answer;
+      const renamed = reduceCopy(copy, { kind: 'renamed', ...answer.value });
+      const source = sources.get(id);
+      timers.stop(id);
+      sources.delete(id);
+      if (source !== undefined) sources.set(renamed.id, source);
+      if (leaving.delete(id)) leaving.add(renamed.id);
+      copies.set(renamed.id, renamed);
+      carriedListeners.forEach((listener) => listener(id, renamed.id));
+      copies.delete(id);
+      put(renamed.id, renamed);
+      if (isDirty(renamed)) timers.changed(renamed.id);
+      return answer;
+    });
+
+  const otherWriters = createOtherWriters({
+    call: world.call, get: (id) => copies.get(id), refresh, act, save, journal, carry, stopTimers: timers.stop,
+    isWriting: (id) => writes.has(id), written: async (id) => writes.get(id),
+  });
 
   const leave = async (id: string): Promise<void> => {
     leaving.add(id);
-    refresh(id);
+    const serial = refresh(id)?.serial;
     const saved = await save(id, 'automatic');
-    // Meanwhile it may be shown again. And an editor that still holds the text comes back here when it parts with it.
-    if (!saved || !leaving.has(id) || sources.has(id)) return;
-    leaving.delete(id);
-    put(id, undefined);
+    // Meanwhile it may go on under another id, or be shown again. And an editor that still holds the text comes back here when it parts with it.
+    const now = list.find((copy) => copy.serial === serial)?.id ?? id;
+    if (!saved || !leaving.has(now) || sources.has(now)) return;
+    leaving.delete(now);
+    put(now, undefined);
   };
 
   const setWorkflow = async (id: string, workflow: Workflow): Promise<Result<null>> => {
@@ -312,50 +351,11 @@ export function createWorkingCopies(world: World): WorkingCopies {
       act(id, { kind: 'replacement-seen' });
       return { ok: true, value: { before: answer.value.before } };
     }),
-    lookAgain: async (id) => {
-      const copy = copies.get(id);
-      if (copy === undefined || writes.has(id)) return;
-      const opened = await readFile(copy);
-      const now = copies.get(id);
-      if (now === undefined || writes.has(id) || now.revision !== copy.revision) return;
-      if (!opened.ok) {
-        if (opened.error.code === 'article/not-found' || opened.error.code === 'article/gone') act(id, { kind: 'gone' });
-        return;
-      }
-      if (opened.value.revision === now.revision) return;
-      if (isDirty(now)) act(id, { kind: 'changed-on-disk', revision: opened.value.revision });
-      else act(id, { kind: 'taken', opened: opened.value, why: opened.value.article.id === now.article.id ? 'followed' : 'other-story' });
-    },
-    takeTheirs: async (id) => {
-      const copy = refresh(id);
-      const opened = copy === undefined ? notOpen(id) : await readFile(copy);
-      if (!opened.ok) return opened;
-      await journal(id);
-      await world.call('article.forget-journal', { id });
-      timers.stop(id);
-      act(id, { kind: 'taken', opened: opened.value, why: 'taken' });
-      return done;
-    },
-    sidesOf: async (id) => {
-      const copy = refresh(id);
-      const opened = copy === undefined ? notOpen(id) : await readFile(copy);
-      if (!opened.ok || copy === undefined) return opened.ok ? notOpen(id) : opened;
-      const { article: theirs, revision } = opened.value;
-      return { ok: true, value: { base: theirs.id === copy.base?.id ? copy.base : undefined, mine: copy.article, theirs, revision } };
-    },
-    saveMerged: (id, article, { theirs, revision }) => {
-      act(id, { kind: 'merged', article, theirs, revision });
-      return save(id, 'overwrite');
-    },
-    undoReplacement: (id) => {
-      act(id, { kind: 'replacement-undone' });
-      return save(id, 'overwrite');
-    },
+    ...otherWriters,
     setLock: (id, lock) => {
       const copy = act(id, { kind: 'locked', lock });
       if (lock === undefined && copy !== undefined && isDirty(copy)) timers.changed(id);
     },
-    forgetReplacement: (id) => void act(id, { kind: 'replacement-seen' }),
     saveAsCopy: async (id, where) => {
       const copy = refresh(id);
       if (copy === undefined) return notOpen(id);
@@ -380,20 +380,11 @@ export function createWorkingCopies(world: World): WorkingCopies {
     },
     carry: async (id, move) => {
       await save(id, 'automatic');
-      return alone(id, async () => {
-        const answer = await move();
-        const copy = copies.get(id);
-        if (!answer.ok || copy === undefined) return answer;
-        const source = sources.get(id);
-        timers.stop(id);
-        copies.delete(id);
-        sources.delete(id);
-        if (source !== undefined) sources.set(answer.value.id, source);
-        const renamed = reduceCopy(copy, { kind: 'renamed', ...answer.value });
-        put(renamed.id, renamed);
-        if (isDirty(renamed)) timers.changed(renamed.id);
-        return answer;
-      });
+      return carry(id, move);
+    },
+    onCarried: (listener) => {
+      carriedListeners.add(listener);
+      return () => carriedListeners.delete(listener);
     },
   };
 }

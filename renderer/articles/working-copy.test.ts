@@ -73,8 +73,6 @@ test('each refusal of a save is its own trouble, and nothing of it loses the edi
   const refuse = (error: Extract<CopyAction, { kind: 'save-refused' }>['error']): WorkingCopy => after({ kind: 'edited' }, { kind: 'save-started', edit: 1 }, { kind: 'save-refused', error });
   const conflict = refuse({ code: 'article/changed-on-disk', name: 'bridge.article', revision: 'x9' });
   expect([conflict.trouble, isDirty(conflict), maySaveItself(conflict), saveState(conflict), conflict.savingEdit]).toEqual([{ kind: 'conflict', revision: 'x9' }, true, false, 'not-saved', undefined]);
-  const gone = refuse({ code: 'article/gone', name: 'bridge.article' });
-  expect([gone.trouble?.kind, maySaveItself(gone)]).toEqual(['gone', false]);
   const full = refuse({ code: 'disk/full', name: 'bridge.article' });
   expect([full.trouble?.kind, maySaveItself(full), isDirty(full)]).toEqual(['failed', true, true]);
   expect(reduceCopy(conflict, saved(1)).trouble).toBeUndefined();

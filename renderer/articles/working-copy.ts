@@ -4,6 +4,7 @@ import { blockText } from '../../shared/body/text-blocks';
 import type { Block, Body } from '../../shared/body/block';
 import type { AppError } from '../../shared/errors/app-error';
 import type { LockHolder, OpenedArticle, RenamedArticle } from '../../shared/ipc/contract';
+import type { Shelf } from '../../shared/library/story-query';
 import type { Metadata } from '../../shared/metadata/index';
 import type { Workflow } from '../../shared/workflow/workflow';
 
@@ -34,6 +35,11 @@ export interface CopyLock {
 
 /** Why the text was replaced: another program changed the file, or put another story there; a person took theirs, or merged. */
 export type Replacement = 'followed' | 'other-story' | 'taken' | 'merged';
+
+/** Where a story goes on. `byOther` when another program gave it that place, with its shelf when that is another one. */
+export interface CarriedArticle extends RenamedArticle {
+  readonly byOther?: { readonly shelf?: Shelf | undefined } | undefined;
+}
 
 /** An article as it is being edited: the only owner of words that are not on disk yet. */
 export interface WorkingCopy {
@@ -66,6 +72,8 @@ export interface WorkingCopy {
   readonly base?: Article | undefined;
   /** What stood here before the text was replaced by that of the file, and the edit at which that happened. */
   readonly replacedText?: { readonly article: Article; readonly edit: number; readonly why: Replacement } | undefined;
+  /** Another program gave the file its name, or put it on a shelf, until that was seen. */
+  readonly followed?: { readonly shelf?: Shelf | undefined } | undefined;
   /** Set while somebody else edits the story. */
   readonly lock?: CopyLock | undefined;
   /** An approval was taken back by an edit of this session. */
@@ -88,15 +96,18 @@ export type CopyAction =
   | { readonly kind: 'shrunk'; readonly to: BodySize }
   | { readonly kind: 'changed-on-disk'; readonly revision: string }
   | { readonly kind: 'gone' }
+  | { readonly kind: 'save-missed' }
+  | { readonly kind: 'found' }
   | { readonly kind: 'published'; readonly opened: OpenedArticle; readonly edit: number }
   | { readonly kind: 'taken'; readonly opened: OpenedArticle; readonly why: Replacement }
   | { readonly kind: 'merged'; readonly article: Article; readonly theirs: Article; readonly revision: string }
   | { readonly kind: 'replacement-undone' }
   | { readonly kind: 'replacement-seen' }
+  | { readonly kind: 'following-seen' }
   | { readonly kind: 'locked'; readonly lock: CopyLock | undefined }
   | { readonly kind: 'recovery-settled' }
   | { readonly kind: 'restored'; readonly article: Article }
-  | ({ readonly kind: 'renamed' } & RenamedArticle);
+  | ({ readonly kind: 'renamed' } & CarriedArticle);
 
 /** Blocks never change, so each is measured once. */
 const lengths = new WeakMap<Block, number>();
@@ -186,7 +197,6 @@ function withMetadata(article: Article, patch: Partial<Metadata>): Article {
 
 function refused(error: AppError): Trouble {
   if (error.code === 'article/changed-on-disk') return { kind: 'conflict', revision: error.revision };
-  if (error.code === 'article/gone' || error.code === 'article/not-found') return { kind: 'gone' };
   return { kind: 'failed', error };
 }
 
@@ -217,6 +227,10 @@ export function reduceCopy(copy: WorkingCopy, action: CopyAction): WorkingCopy {
       return { ...copy, trouble: { kind: 'conflict', revision: action.revision } };
     case 'gone':
       return { ...copy, trouble: { kind: 'gone' } };
+    case 'save-missed':
+      return { ...copy, savingEdit: undefined };
+    case 'found':
+      return { ...copy, trouble: undefined };
     case 'published':
       return published(copy, action.opened, action.edit);
     case 'taken':
@@ -233,6 +247,8 @@ export function reduceCopy(copy: WorkingCopy, action: CopyAction): WorkingCopy {
       return copy.replacedText === undefined ? copy : { ...replacedBy(copy, copy.replacedText.article), replacedText: undefined };
     case 'replacement-seen':
       return { ...copy, replacedText: undefined };
+    case 'following-seen':
+      return { ...copy, followed: undefined };
     case 'locked':
       return { ...copy, lock: action.lock };
     case 'recovery-settled':
@@ -240,7 +256,10 @@ export function reduceCopy(copy: WorkingCopy, action: CopyAction): WorkingCopy {
     case 'restored':
       return replacedBy(copy, action.article);
     case 'renamed':
-      return { ...copy, id: action.id, name: action.name, revision: action.rewrote?.from === copy.revision ? action.rewrote.to : copy.revision };
+      return {
+        ...copy, id: action.id, name: action.name, revision: action.rewrote?.from === copy.revision ? action.rewrote.to : copy.revision,
+        trouble: copy.trouble?.kind === 'gone' ? undefined : copy.trouble, followed: action.byOther,
+      };
   }
 }
 

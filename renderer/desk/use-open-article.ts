@@ -14,8 +14,6 @@ export interface OpenArticle {
   readonly close: () => void;
   /** Lets another window have an article: what was typed is saved first. False when it could not be saved, and stays held. */
   readonly part: (id: string) => Promise<boolean>;
-  /** The shown article got another id without changing. */
-  readonly follow: (id: string) => void;
   /** Whether an article is the shown one now, also from an action that began earlier. */
   readonly isShown: (id: string) => boolean;
 }
@@ -66,10 +64,12 @@ export function useOpenArticle(copies: WorkingCopies, first: string | undefined,
     return copies.get(other) === undefined;
   }, [close, copies]);
 
-  const follow = useCallback((next: string): void => {
-    shown.current = next;
-    setId(next);
-  }, []);
+  // The shown article got another id without changing: its editor must not leave the page in between.
+  useEffect(() => copies.onCarried((from, to) => {
+    if (shown.current !== from) return;
+    shown.current = to;
+    flushSync(() => setId(to));
+  }), [copies]);
 
   useEffect(() => {
     if (first !== undefined) void open(first);
@@ -96,5 +96,5 @@ export function useOpenArticle(copies: WorkingCopies, first: string | undefined,
   }, [copies]);
 
   const isShown = useCallback((other: string): boolean => shown.current === other, []);
-  return { id, isSettled, open, close, part, follow, isShown };
+  return { id, isSettled, open, close, part, isShown };
 }

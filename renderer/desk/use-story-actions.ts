@@ -74,9 +74,7 @@ export function useStoryActions({ copies, opened, notices, refuse }: ActionsArou
           return answer.ok ? undefined : answer.error;
         }
         const answer = await copies.carry(id, () => call('article.rename', { id, slug }));
-        if (!answer.ok) return answer.error;
-        if (opened.isShown(id)) opened.follow(answer.value.id);
-        return undefined;
+        return answer.ok ? undefined : answer.error;
       },
       takePasted: (emptyId, { text, format }) => void call('import.text', { text, format, origin: 'paste' }).then(async (answer) => {
         if (!answer.ok) {

@@ -10,8 +10,8 @@ export type Destination = Shelf | 'back';
 
 interface MoveAround {
   readonly copies: WorkingCopies;
-  /** Which story is shown, and how the window follows it to another id or lets it go. */
-  readonly opened: { readonly isShown: (id: string) => boolean; readonly follow: (id: string) => void; readonly close: () => void; readonly open: (id: string) => Promise<void> };
+  /** Which story is shown, and how the window lets it go. */
+  readonly opened: { readonly isShown: (id: string) => boolean; readonly close: () => void; readonly open: (id: string) => Promise<void> };
   /** Hears how many are done; true ends the work before the next ones. */
   readonly progress: (done: number) => boolean;
 }
@@ -36,13 +36,12 @@ export async function moveStories(ids: readonly string[], to: Destination, { cop
   };
 
   const moveHeld = async (id: string): Promise<void> => {
-    const answer = await copies.carry(id, async () => {
+    await copies.carry(id, async () => {
       const all = await ask([id], to);
       take([id], all);
       const [story] = all.ok ? all.value.moved : [];
       return story === undefined ? { ok: false, error: refused.at(-1)?.error ?? { code: 'article/gone', name: id } } : { ok: true, value: story };
     });
-    if (answer.ok && opened.isShown(id)) opened.follow(answer.value.id);
   };
   const letGo = async (id: string): Promise<void> => {
     const name = copies.get(id)?.name ?? '';

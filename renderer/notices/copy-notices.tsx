@@ -7,7 +7,7 @@ import { Notice, type NoticeAction } from '../ui/notice';
 import { useWords } from '../ui/words';
 import { describeError } from './describe-error';
 import { LockNotice } from './lock-notice';
-import { ConflictNotice, ReplacementNotice } from './other-writers';
+import { ConflictNotice, FollowedNotice, ReplacementNotice } from './other-writers';
 
 const CompareDialog = lazy(async () => ({ default: (await import('../panels/compare/compare-dialog')).CompareDialog }));
 
@@ -29,6 +29,7 @@ export function CopyNotices(props: CopyNoticesProps): ReactNode {
       {copy.isNewer ? <Notice tone="info" title={say('app.read-only.newer')}>{say('app.read-only.says')}</Notice> : null}
       {copy.isRecovered ? <RecoveredNotice copy={copy} copies={copies} /> : null}
       <LockNotice copy={copy} copies={copies} onRefused={onRefused} />
+      <FollowedNotice copy={copy} copies={copies} />
       <ReplacementNotice copy={copy} copies={copies} />
       {copy.trouble === undefined ? null : <TroubleNotice {...props} trouble={copy.trouble} />}
       {copy.approvalTakenBack ? <Notice tone="warn" title={say('app.approval-taken-back')}>{say('app.approval-taken-back.says')}</Notice> : null}

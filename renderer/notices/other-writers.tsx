@@ -68,6 +68,19 @@ export function ConflictNotice({ copy, copies, revision, onCopied, onRefused }: 
   );
 }
 
+/** Another program renamed or moved the file: the story goes on there. */
+export function FollowedNotice({ copy, copies }: Pick<OtherWritersProps, 'copy' | 'copies'>): ReactNode {
+  const { say } = useWords();
+  const { followed, name } = copy;
+  if (followed === undefined) return null;
+  const title = followed.shelf === undefined ? say('follow.renamed', { name }) : say('follow.moved', { name, shelf: say(`shelves.${followed.shelf}`) });
+  return (
+    <Notice tone="info" title={title} actions={[{ label: say('app.dismiss'), plain: true, run: () => copies.forgetFollowing(copy.id) }]}>
+      {say('follow.says')}
+    </Notice>
+  );
+}
+
 const titles: Record<Replacement, MessageKey> = { 'followed': 'writers.followed', 'other-story': 'writers.other-story', 'taken': 'writers.taken', 'merged': 'writers.merged' };
 
 /** The text was replaced by that of the file: what changed, and the way back. */

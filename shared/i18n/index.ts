@@ -7,6 +7,7 @@ import { datesMessages } from './areas/dates';
 import { editorMessages } from './areas/editor';
 import { errorsMessages } from './areas/errors';
 import { findMessages } from './areas/find';
+import { followMessages } from './areas/follow';
 import { historyMessages } from './areas/history';
 import { ledgerMessages } from './areas/ledger';
 import { libraryMessages } from './areas/library';
@@ -33,7 +34,7 @@ import { sayMessage, type Facts, type Language } from './message';
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...blocksMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
   ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages, ...writingMessages,
-  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages, ...historyMessages, ...shelvesMessages, ...windowsMessages, ...recoveryMessages, ...recentMessages, ...listMessages,
+  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages, ...historyMessages, ...shelvesMessages, ...windowsMessages, ...recoveryMessages, ...recentMessages, ...listMessages, ...followMessages,
 } as const;
 
 /** The key of a message. */

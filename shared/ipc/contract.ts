@@ -11,7 +11,7 @@ import type { FileSurvival } from '../exporters/survival';
 import type { Version } from '../history/version';
 import type { Language } from '../i18n/message';
 import { searchesChangeSchema, type SavedSearch } from '../library/saved-search';
-import { shelves, storyPageSchema, storyQuerySchema, type IndexProgress, type StoryAnswer } from '../library/story-query';
+import { shelves, storyPageSchema, storyQuerySchema, type IndexProgress, type Shelf, type StoryAnswer } from '../library/story-query';
 import { settingsChangeSchema, type Settings } from '../settings/settings';
 import type { SpellingState } from '../spelling/spelling-state';
 import { dictionaryWordSchema } from '../spelling/word-list';
@@ -61,6 +61,11 @@ export interface RenamedArticle {
   readonly id: string;
   readonly name: string;
   readonly rewrote?: { readonly from: string; readonly to: string } | undefined;
+}
+
+/** An article whose file another program renamed. `shelf` when it lies on another one now. */
+export interface FollowedArticle extends RenamedArticle {
+  readonly shelf?: Shelf | undefined;
 }
 
 /** A library that was open before. */
@@ -166,6 +171,8 @@ export const calls = {
   'article.journal': call(z.strictObject({ id, baseRevision: revision, text: articleText })).returns<null>(),
   'article.forget-journal': call(z.strictObject({ id })).returns<null>(),
   'article.rename': call(z.strictObject({ id, slug: z.string().max(400) })).returns<RenamedArticle>(),
+  /** The file of an open story is gone: where it goes on, if another program gave it another name or shelf. */
+  'article.follow': call(z.strictObject({ id })).returns<{ to?: FollowedArticle | undefined }>(),
   'article.duplicate': call(z.strictObject({ id })).returns<{ id: string }>(),
   /** A story's row is being dragged: its file, and its pictures with it, are what leaves the window. */
   'article.drag-out': call(z.strictObject({ id })).returns<null>(),
