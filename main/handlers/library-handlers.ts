@@ -74,6 +74,11 @@ export function libraryHandlers(context: HandlerContext): AreaHandlers<'library'
     },
     'library.query': (page) => library.query(page),
     'library.ids': (query) => library.ids(query),
+    'library.named': async (query) => ({ found: await library.named(query) }),
+    'library.expunge': async () => {
+      await library.expunge();
+      return null;
+    },
     'library.row': async ({ id }) => ({ row: await library.row(id) }),
   };
 }

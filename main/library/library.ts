@@ -2,7 +2,7 @@ import { readdir, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ArticleSummary } from '../../shared/article/summary';
 import { Refusal } from '../../shared/errors/refusal';
-import type { IndexProgress, StoryAnswer, StoryPage, StoryQuery } from '../../shared/library/story-query';
+import type { IndexProgress, NameQuery, StoryAnswer, StoryPage, StoryQuery } from '../../shared/library/story-query';
 import { errnoOf } from '../files/disk-error';
 import { isInside } from '../files/inside-folder';
 import { revisionOf } from '../files/revision';
@@ -28,6 +28,8 @@ export interface Library {
   query(page: StoryPage): Promise<StoryAnswer>;
   /** The ids of the whole list that a question asks for, in its order. */
   ids(query: StoryQuery): Promise<{ readonly ids: readonly string[]; readonly generation: number }>;
+  /** The next story of a list whose name begins with what is typed, and its place there. */
+  named(query: NameQuery): Promise<{ readonly id: string; readonly place: number } | undefined>;
   /** What is listed of one story; undefined when it is in no list. */
   row(id: string): Promise<ArticleSummary | undefined>;
   /** Where a story lies that another program renamed or moved; undefined when it is where it was, or gone. */
@@ -104,6 +106,11 @@ export function createLibrary({ places, makeIndex, indexFolder, wrote, opened, c
       folder();
       const { places: found, generation } = await index.ids(query);
       return { ids: known(found), generation };
+    },
+    named: async (query) => {
+      folder();
+      const found = await index.named(query);
+      return found === undefined ? undefined : { id: places.add(found.path, found.key).id, place: found.place };
     },
     row: async (id) => {
       const place = places.find(id);

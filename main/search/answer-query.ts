@@ -22,8 +22,13 @@ export interface PreparedQuery {
   ids(limit: number, offset: number): readonly Cell[];
   /** Id by which the window knows each story of the list, and its path. */
   keys(): readonly (readonly Cell[])[];
+  /** The first row after place `after`, or from the top on when there is none, whose name begins with a folded text: its id by which the window knows it, its path and its place. */
+  named(beginning: string, after: number): readonly Cell[] | undefined;
   shape(): StoryShape;
 }
+
+/** Behind it no text comes that begins with the same letters. */
+const lastLetter = '\u{10ffff}';
 
 /** Weights of the columns for "best first": a word of the headline says most. */
 const weights = wordColumns.map((column) => (column === 'headline' ? 10 : column === 'body' ? 1 : 3)).join(', ');
@@ -53,6 +58,18 @@ export function prepareQuery(database: IndexDatabase, query: StoryQuery, now: nu
     search,
     ids: (limit, offset) => ask('s.id', [...found, ...inFilter], `ORDER BY ${sort} LIMIT ? OFFSET ?`, limit, offset).map(([id]) => id ?? 0),
     keys: () => ask('s.id', [...found, ...inFilter], `ORDER BY ${sort}`).flatMap(([id = 0]) => database.read('SELECT key, path FROM rows WHERE id = ?', id)),
+    named: (beginning, after) => {
+      const range = [beginning, `${beginning}${lastLetter}`];
+      const [some] = database.read('SELECT 1 FROM stories WHERE shelf = ? AND headlineKey >= ? AND headlineKey < ? LIMIT 1', shelves.indexOf(query.shelf), ...range);
+      if (some === undefined) return undefined;
+      const pieces = [...found, ...inFilter];
+      const [row] = database.read(
+        `SELECT rows.key, rows.path, place FROM (SELECT s.id AS number, s.headlineKey AS name, row_number() OVER (ORDER BY ${sort}) - 1 AS place FROM ${from} WHERE ${pieces.map(({ sql }) => sql).join(' AND ')})
+          JOIN rows ON rows.id = number WHERE name >= ? AND name < ? ORDER BY place <= ?, place LIMIT 1`,
+        ...pieces.flatMap(({ values }) => values), ...range, after,
+      );
+      return row;
+    },
     shape: () => {
       const cells = ask(`s.state, ${key}, count(*)`, found, 'GROUP BY 1, 2').map(([state, group, count]) => ({ state: Number(state), key: String(group), count: Number(count) }));
       const [[all = 0] = []] = database.read('SELECT count(*) FROM stories WHERE shelf = ?', shelves.indexOf(query.shelf));

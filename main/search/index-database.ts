@@ -19,7 +19,7 @@ export interface IndexDatabase {
 }
 
 /** Raise it when stories are to be read into the index otherwise than before. */
-const readingVersion = 1;
+const readingVersion = 2;
 
 /** Columns of the facts that a question may ask: where it lies, how it stands, and each moment as written and in UTC. */
 export const factColumns = ['shelf', 'state', 'section', 'sectionKey', 'headlineKey', 'language', ...momentFields.flatMap((field) => [`${field}Local`, `${field}Utc`])] as const;

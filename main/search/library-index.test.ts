@@ -178,6 +178,26 @@ describe('lists', () => {
   });
 });
 
+  it('finds the next row that begins with what is typed, wherever it stands in the list', async () => {
+    fill();
+    const names = ['Peña', 'pen', 'Penny', 'Árbol', 'arbour', 'Pear', 'Zoo'];
+    for (let number = 0; number < 40; number += 1) put(`n${number}.article`, story({ headline: `${names[number % names.length] ?? ''} ${number}`, section: number % 3 === 0 ? 'Sport' : 'Local' }, 'common words', number % 4 === 0 ? 'approved' : 'draft'), 1_700_000_000 + number * 400_000);
+    put('pender.article', story({}, 'Pending without a headline, and common words.'));
+    put('pen-drawer.article', story({ headline: 'Elsewhere' }));
+    const index = await start();
+    const begins = (row: { readonly headline?: string | undefined; readonly firstWords: string; readonly name: string }, typed: string): boolean => fold(row.headline ?? (row.firstWords === '' ? row.name : row.firstWords)).startsWith(fold(typed));
+    for (const text of ['', 'common']) for (const sort of ['modified', 'published', 'headline', 'relevance'] as const) for (const group of ['none', 'day', 'section', 'state'] as const) for (const filter of ['all', 'approved'] as const) {
+      const { rows } = ask(index, { text, sort, group, filter, limit: 100 });
+      for (const typed of ['p', 'PEN', 'peña', 'arb', 'penny 2', 'cut.', 'xyz', '%', '_']) for (const after of [-1, 3, rows.length - 1]) {
+        const inTurn = [...rows.slice(after + 1), ...rows.slice(0, after + 1)];
+        const wanted = inTurn.find((row) => begins(row, typed));
+        const next = index.named({ text, shelf: 'stories', filter, sort, group, role: 'editor', isTyping: false, typed, after });
+        expect(next?.key, `${text} ${sort} ${group} ${filter} ${typed} ${after}`).toBe(wanted?.id);
+        if (wanted !== undefined) expect(next?.place).toBe(rows.indexOf(wanted));
+      }
+    }
+  });
+
 describe('files', () => {
   it('reads again only what changed, and tells of it', async () => {
     put('a.article', story({ headline: 'One' }), 1_700_000_000);

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { ArticleSummary } from '../../shared/article/summary';
 import { Refusal } from '../../shared/errors/refusal';
-import { shelves, type IndexProgress, type StoryAnswer, type StoryPage, type StoryQuery, type StoryRow } from '../../shared/library/story-query';
+import { shelves, type IndexProgress, type NameQuery, type StoryAnswer, type StoryPage, type StoryQuery, type StoryRow } from '../../shared/library/story-query';
 import { hitFinder } from '../../shared/search/find-hits';
 import { watchFolder, type HintedNames, type Watcher } from '../library/watcher';
 import { prepareQuery } from './answer-query';
@@ -16,7 +16,7 @@ import { parseShown } from './read-story';
 import { placeId } from '../library/places';
 import { shelfFolder } from '../library/shelf-folders';
 import { createStoryTable, type StoryTable } from './story-table';
-import type { FileNews, FoundPlace, IndexEvents, IndexPlace, Unreadable } from './story-index';
+import type { FileNews, FoundPlace, IndexEvents, IndexPlace, NamedPlace, Unreadable } from './story-index';
 
 /** The open index of one library. */
 export interface LibraryIndex {
@@ -24,6 +24,7 @@ export interface LibraryIndex {
   ids(query: StoryQuery): { readonly places: readonly FoundPlace[]; readonly generation: number };
   row(path: string): ArticleSummary | undefined;
   movedTo(path: string): Promise<string | undefined>;
+  named(query: NameQuery): NamedPlace | undefined;
   touch(paths: readonly string[]): void;
   expunge(paths: readonly string[]): void;
   look(): Promise<void>;
@@ -210,6 +211,11 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
       return { places: withIndex((index) => prepareQuery(index, query, Date.now()).keys()).map(([key, path]) => ({ key: String(key), path: String(path) })), generation };
     },
     row: (path) => {
+    named: ({ typed, after, ...query }) => {
+      refuseUnreadable();
+      const row = withIndex((index) => prepareQuery(index, query, Date.now()).named(fold(typed), after));
+      return row === undefined ? undefined : { key: String(row[0]), path: String(row[1]), place: Number(row[2]) };
+    },
       touch([path]);
       const [row] = withIndex((index) => index.read('SELECT key, shown FROM rows WHERE path = ?', path));
       return row === undefined ? undefined : { id: String(row[0]), ...parseShown(String(row[1])) };

@@ -19,6 +19,7 @@ export const localIndex = (makeReader: () => FileReader): MakeStoryIndex => (eve
     },
     query: (page: StoryPage) => answer(() => opened().query(page)),
     ids: (query: StoryQuery) => answer(() => opened().ids(query)),
+    named: (query) => answer(() => opened().named(query)),
     row: (path) => answer(() => opened().row(path)),
     movedTo: (path) => answer(() => opened().movedTo(path)),
     touch: (paths) => answer(() => opened().touch(paths)),

@@ -90,12 +90,17 @@ function momentCells(moment: Moment | undefined): readonly [string, string] {
   }
 }
 
+/** What a row of the list begins with. */
+function rowName({ headline, firstWords, name }: ShownStory): string {
+  return headline ?? (firstWords === '' ? name : firstWords);
+}
+
 function factsOf(shown: ShownStory, metadata: Metadata): Readonly<Record<string, Cell>> {
   const isReadable = shown.trouble !== 'damaged' && shown.trouble !== 'unreadable';
   const facts: Record<string, Cell> = {
     state: isReadable ? stateNumbers.of(shown.state) : stateNumbers.unreadable,
     section: shown.section ?? '', sectionKey: fold(shown.section ?? ''),
-    headlineKey: fold(shown.headline ?? shown.firstWords), language: metadata.language?.toLowerCase() ?? '',
+    headlineKey: fold(rowName(shown)), language: metadata.language?.toLowerCase() ?? '',
   };
   for (const field of momentFields) [facts[`${field}Local`], facts[`${field}Utc`]] = momentCells(metadata[field]);
   return facts;

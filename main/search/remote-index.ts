@@ -94,6 +94,7 @@ export function createRemoteIndex(start: () => IndexPort, events: IndexEvents): 
     },
     query: (page) => ask('query', page),
     ids: (query) => ask('ids', query),
+    named: (query) => ask('named', query),
     row: (path) => ask('row', path),
     movedTo: (path) => ask('movedTo', path),
     touch: (paths) => ask('touch', paths),

@@ -23,6 +23,7 @@ function answer(index: StoryIndex, request: IndexRequest): Promise<unknown> {
     case 'open': return index.open(request.input);
     case 'query': return index.query(request.input);
     case 'ids': return index.ids(request.input);
+    case 'named': return index.named(request.input);
     case 'row': return index.row(request.input);
     case 'movedTo': return index.movedTo(request.input);
     case 'touch': return index.touch(request.input);

@@ -1,12 +1,17 @@
 import type { ArticleSummary } from '../../shared/article/summary';
 import type { AppError } from '../../shared/errors/app-error';
-import type { IndexProgress, StoryAnswer, StoryPage, StoryQuery } from '../../shared/library/story-query';
+import type { IndexProgress, NameQuery, StoryAnswer, StoryPage, StoryQuery } from '../../shared/library/story-query';
 
 /** A story of the answer and where it lies. */
 export interface FoundPlace {
   readonly key: string;
   /** Absolute path. */
   readonly path: string;
+}
+
+/** A story of the answer and its place in the list. */
+export interface NamedPlace extends FoundPlace {
+  readonly place: number;
 }
 
 /** A file that was read again, or is gone. */
@@ -41,6 +46,7 @@ export interface StoryIndex {
   open(place: IndexPlace): Promise<void>;
   query(page: StoryPage): Promise<{ readonly answer: StoryAnswer; readonly places: readonly FoundPlace[] }>;
   ids(query: StoryQuery): Promise<{ readonly places: readonly FoundPlace[]; readonly generation: number }>;
+  named(query: NameQuery): Promise<NamedPlace | undefined>;
   row(path: string): Promise<ArticleSummary | undefined>;
   /** Where the story lies now that another program renamed or moved from `path`, unless to the trash. Looks at every file before it gives up. */
   movedTo(path: string): Promise<string | undefined>;
@@ -69,6 +75,7 @@ export function laterIndex(load: () => Promise<StoryIndex>): StoryIndex {
     open: async (place) => (await index()).open(place),
     query: async (page) => (await index()).query(page),
     ids: async (query) => (await index()).ids(query),
+    named: async (query) => (await index()).named(query),
     row: async (path) => (await index()).row(path),
     movedTo: async (path) => (await index()).movedTo(path),
     touch: async (paths) => (await index()).touch(paths),

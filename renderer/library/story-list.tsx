@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref, useImperativeHandle } from 'react';
+import type { StoryRow } from '../../shared/library/story-query';
 import type { Role } from '../../shared/workflow/workflow';
 import { announce } from '../ui/announce';
 import { ContextMenu } from '../ui/menu';
@@ -12,6 +13,7 @@ import { StoryOption } from './story-option';
 import type { ListedStories, StoryPages } from './story-pages';
 import { useListWindow } from './use-list-window';
 import type { NamedStory } from './use-shelf-actions';
+import { useTypeAhead } from './use-type-ahead';
 
 /** What others ask of the list. */
 export interface StoryListHandle {
@@ -31,7 +33,8 @@ interface StoryListProps {
 
 /**
  * The stories, virtual: ten and a hundred thousand cost the same. Arrows, Home, End and the page keys walk; Enter opens, F2
- * renames, Delete moves to the trash, Shift and Ctrl choose several, Ctrl+A all, Escape none; the menu key offers all.
+ * renames, Delete moves to the trash, letters go to the row that begins with them, Shift and Ctrl choose several, Ctrl+A all,
+ * Escape none; the menu key offers all.
  */
 export function StoryList({ pages, list, openId, role, marks, onMarks, actions, handle }: StoryListProps): ReactNode {
   const { language, say } = useWords();
@@ -46,6 +49,7 @@ export function StoryList({ pages, list, openId, role, marks, onMarks, actions, 
   const layout = useMemo(() => layOut(list.shape.groups, group !== 'none' && !list.isCounting), [list.shape.groups, list.isCounting, group]);
   const window = useListWindow(scroller, pages, list, layout);
 
+  const letters = useTypeAhead(pages);
   const stopId = current?.id ?? (current === undefined ? openId : undefined);
   const stop = Math.max(0, Math.min(layout.total - 1, (stopId === undefined ? undefined : pages.indexOf(stopId)) ?? current?.index ?? 0));
   const rowAt = (index: number): NamedStory | undefined => list.rows.get(index);
@@ -54,6 +58,11 @@ export function StoryList({ pages, list, openId, role, marks, onMarks, actions, 
   useImperativeHandle(handle, () => ({ focus: focusStop }));
   // A row that was walked to before it was there gets its name once it is: from then on it is followed wherever it goes.
   useLayoutEffect(() => {
+  // Another question's list is walked from its top, but for a row that is there too.
+  useLayoutEffect(() => {
+    letters.end();
+    setCurrent((before) => (before?.id !== undefined && pages.indexOf(before.id) !== undefined ? before : undefined));
+  }, [list.question, pages, letters]);
     const id = current === undefined || current.id !== undefined ? undefined : list.rows.get(current.index)?.id;
     if (current !== undefined && id !== undefined) setCurrent({ ...current, id });
   }, [current, list]);
@@ -82,11 +91,11 @@ export function StoryList({ pages, list, openId, role, marks, onMarks, actions, 
     anchor.current = index;
     mark(next);
   };
-  const go = (wanted: number, extend: boolean): void => {
+  const go = (wanted: number, extend: boolean, id?: string): void => {
     const index = Math.max(0, Math.min(layout.total - 1, wanted));
     const start = anchor.current ?? stop;
     hasFocus.current = true;
-    setCurrent({ index, id: rowAt(index)?.id });
+    setCurrent({ index, id: id ?? rowAt(index)?.id });
     window.show(index);
     anchor.current = extend ? start : index;
     if (extend) void markBetween(start, index);
@@ -129,6 +138,11 @@ export function StoryList({ pages, list, openId, role, marks, onMarks, actions, 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey) return;
     const isAll = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a';
+    if (letters.type(event, stop, (row) => go(row.place, false, row.id))) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
     if (isAll) void pages.ids().then((ids) => (ids === undefined ? undefined : mark(new Set(ids))));
     else if (event.key === 'Escape' && marks.size > 0) mark(new Set());
     else {
@@ -138,6 +152,7 @@ export function StoryList({ pages, list, openId, role, marks, onMarks, actions, 
     }
     event.preventDefault();
     event.stopPropagation();
+    letters.end();
   };
   const indexOf = (target: EventTarget): number | undefined => {
     const row = target instanceof Element ? target.closest('[data-index]') : null;
@@ -165,7 +180,10 @@ export function StoryList({ pages, list, openId, role, marks, onMarks, actions, 
   const onBlur = ({ target }: FocusEvent): void => {
     // A row that leaves the page loses the focus without anybody having gone elsewhere.
     setTimeout(() => {
-      if (target.isConnected && scroller.current?.contains(document.activeElement) !== true) hasFocus.current = false;
+      if (target.isConnected && scroller.current?.contains(document.activeElement) !== true) {
+        hasFocus.current = false;
+        letters.end();
+      }
     });
   };
 

@@ -20,6 +20,7 @@ function library(names: string[]): { readonly pages: StoryPages; readonly asked:
       return Promise.resolve({ ok: true, value: answer(page) });
     },
     ids: () => Promise.resolve({ ok: true, value: { ids: names } }),
+    named: ({ typed }) => Promise.resolve({ ok: true, value: { found: names.includes(typed) ? { id: typed, place: names.indexOf(typed) } : undefined } }),
   });
   return { pages, asked, turn: () => { generation += 1; } };
 }

@@ -1,11 +1,18 @@
 import type { AppError } from '../../shared/errors/app-error';
-import { longestPage, type IndexProgress, type QueryTrouble, type StoryAnswer, type StoryPage, type StoryQuery, type StoryRow, type StoryShape } from '../../shared/library/story-query';
+import { longestPage, type IndexProgress, type NameQuery, type QueryTrouble, type StoryAnswer, type StoryPage, type StoryQuery, type StoryRow, type StoryShape } from '../../shared/library/story-query';
 import type { Result } from '../../shared/ipc/result';
+
+/** A row that may not be at hand: its story and its place in the whole list. */
+export interface NamedRow {
+  readonly id: string;
+  readonly place: number;
+}
 
 /** Where the rows come from. */
 export interface StorySource {
   readonly page: (page: StoryPage) => Promise<Result<StoryAnswer>>;
   readonly ids: (query: StoryQuery) => Promise<Result<{ readonly ids: readonly string[] }>>;
+  readonly named: (query: NameQuery) => Promise<Result<{ readonly found?: NamedRow | undefined }>>;
 }
 
 /** What the list can show now. */
@@ -41,6 +48,8 @@ export interface StoryPages {
   readonly indexOf: (id: string) => number | undefined;
   /** Every id of the list in its order; undefined when it cannot be had. */
   readonly ids: () => Promise<readonly string[] | undefined>;
+  /** The next row after a place, from the top again behind the last, whose name begins with what was typed. */
+  readonly named: (typed: string, after: number) => Promise<NamedRow | undefined>;
 }
 
 /** Rows that are kept ready above and below the screen. */
@@ -197,6 +206,11 @@ export function createStoryPages(source: StorySource): StoryPages {
       if (query === undefined) return undefined;
       const answer = await source.ids(query);
       return answer.ok ? answer.value.ids : undefined;
+    },
+    named: async (typed, after) => {
+      if (query === undefined) return undefined;
+      const answer = await source.named({ ...query, typed, after });
+      return answer.ok ? answer.value.found : undefined;
     },
   };
 }

@@ -4,7 +4,7 @@ import { createStoryPages, type ListedStories, type StoryPages } from './story-p
 
 /** The pages of the library's list, asked for again whenever its files or its index change, whoever changed them. */
 export function useStoryPages(): StoryPages {
-  const [pages] = useState(() => createStoryPages({ page: (page) => call('library.query', page), ids: (query) => call('library.ids', query) }));
+  const [pages] = useState(() => createStoryPages({ page: (page) => call('library.query', page), ids: (query) => call('library.ids', query), named: (query) => call('library.named', query) }));
   useEffect(() => {
     const stops = [on('library.changed', pages.again), on('library.indexed', pages.again)];
     return () => stops.forEach((stop) => stop());

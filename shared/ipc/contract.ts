@@ -11,7 +11,7 @@ import type { FileSurvival } from '../exporters/survival';
 import type { Version } from '../history/version';
 import type { Language } from '../i18n/message';
 import { searchesChangeSchema, type SavedSearch } from '../library/saved-search';
-import { shelves, storyPageSchema, storyQuerySchema, type IndexProgress, type Shelf, type StoryAnswer } from '../library/story-query';
+import { nameQuerySchema, shelves, storyPageSchema, storyQuerySchema, type IndexProgress, type Shelf, type StoryAnswer } from '../library/story-query';
 import { settingsChangeSchema, type Settings } from '../settings/settings';
 import type { SpellingState } from '../spelling/spelling-state';
 import { dictionaryWordSchema } from '../spelling/word-list';
@@ -194,6 +194,9 @@ export const calls = {
   'safe.leave': call(z.strictObject({ to: z.enum(['desk', 'quit']) })).returns<null>(),
   'lock.look': call(z.strictObject({ id, articleId })).returns<{ holder?: LockHolder | undefined }>(),
   'lock.take': call(z.strictObject({ id, articleId, over: z.boolean() })).returns<{ holder?: LockHolder | undefined }>(),
+  'library.named': call(nameQuerySchema).returns<{ found?: { readonly id: string; readonly place: number } | undefined }>(),
+  /** Leaves nothing in the list's index of stories that were deleted for good; once after many. */
+  'library.expunge': call(nothing).returns<null>(),
   'lock.release': call(z.strictObject({ articleId })).returns<null>(),
   'import.text': call(z.strictObject({ text: articleText, format: z.enum(['text', 'html']), origin: z.enum(['paste', 'drop']) })).returns<{ id: string }>(),
   'import.choose': call(nothing).returns<{ ids: readonly string[] }>(),

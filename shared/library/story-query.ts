@@ -48,6 +48,12 @@ export const storyQuerySchema = savedQuerySchema.extend({ role: z.enum(roles), i
 /** A question of the list. */
 export type StoryQuery = z.infer<typeof storyQuerySchema>;
 
+/** Letters that are typed into the list: the next row after place `after` (-1 for the first row) whose headline begins with them, or its first words or file name where it has none. */
+export const nameQuerySchema = storyQuerySchema.extend({ typed: z.string().min(1).max(200), after: z.number().int().min(-1).max(10_000_000) });
+
+/** Letters that are typed into the list. */
+export type NameQuery = z.infer<typeof nameQuerySchema>;
+
 /** A page of the answer: `limit` rows from row `offset` on. With `shape` the answer also says how long the list is and how it is parted, which costs more than the rows do. */
 export const storyPageSchema = storyQuerySchema.extend({
   offset: z.number().int().min(0).max(10_000_000),

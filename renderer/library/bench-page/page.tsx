@@ -64,6 +64,7 @@ function pagesOf(rows: number): StoryPages {
       } }), answerMs);
     }),
     ids: () => Promise.resolve({ ok: true, value: { ids: [] } }),
+    named: () => Promise.resolve({ ok: true, value: {} }),
   });
 }
 
