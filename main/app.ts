@@ -12,6 +12,7 @@ import { createHistory } from './history/history';
 import { createArticleStore } from './library/article-store';
 import { createJournal } from './library/journal';
 import { createLibrary } from './library/library';
+import { createLockWatch } from './library/lock-watch';
 import { createLocks } from './library/locks';
 import { createPlaces } from './library/places';
 import { listRecent } from './library/recent-libraries';
@@ -99,10 +100,11 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
     dictionary: newsroomDictionary, everywhere: () => settings.read().spellingLanguages, apply: applySpelling, changed: (now, window) => emit('spelling.changed', now, window),
   });
   const library = createLibrary({
-    places, wrote: (path, revision) => store.wrote(path, revision), opened: (folder) => newsroomDictionary.use(folder), changed: (ids) => emit('library.changed', { ids }),
+    places, wrote: (path, revision) => store.wrote(path, revision), opened: (folder) => Promise.all([newsroomDictionary.use(folder), lockWatch.use(folder)]).then(() => undefined), changed: (ids) => emit('library.changed', { ids }),
     makeIndex, indexFolder: join(data, 'index'), indexed: (state) => emit('library.indexed', state),
   });
   const locks = createLocks({ who: () => settings.read().profile?.name ?? '', now });
+  const lockWatch = createLockWatch({ locks, changed: (found) => emit('lock.others-changed', { locks: found }) });
   const shelves = createShelves({ places, store, library, now });
   const look = (): void => applyLook({ language: language(), theme: settings.read().theme });
 
@@ -139,7 +141,7 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
   };
 
   const handlers = createHandlers({
-    desktop, log, places, store, history, unsaved, library, locks, shelves, settings, spelling, newsroomDictionary, parse, readSays, emit, windows, language, state: stateOf, recentLibraries, now,
+    desktop, log, places, store, history, unsaved, library, locks, lockWatch, shelves, settings, spelling, newsroomDictionary, parse, readSays, emit, windows, language, state: stateOf, recentLibraries, now,
     storiesChanged: (ids) => {
       library.touch(ids);
       emit('library.changed', { ids });
@@ -164,6 +166,7 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
     turnedTo: (window) => {
       // The watch of the library may miss a burst; coming back to a window is when it matters.
       library.look();
+      lockWatch.look();
       newsroomDictionary.look();
       // Folders come and go.
       void recentLibraries();
@@ -173,6 +176,7 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
     finishWrites: () => Promise.all([store.idle(), settings.idle(), newsroomDictionary.idle()]).then(() => locks.releaseAll()),
     close: () => {
       newsroomDictionary.close();
+      lockWatch.close();
       return library.close();
     },
   };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type RunningApp } from '../app';
 import { fileText, savedBody } from '../pages/article-files';
 import { EditorPage } from '../pages/editor-page';
+import { LibraryPage } from '../pages/library-page';
 import { MergePage } from '../pages/merge-page';
 import { articleText, paragraphs } from '../samples/articles';
 
@@ -51,6 +52,21 @@ test('who edits is said to the other one, who takes over; both texts survive, ea
   await ana.merge.save.click();
   await expect(ana.merge.sheet).toBeHidden();
   await expect.poll(() => fileText(ana.library, name)).toContain('Ana again. Bo asked.');
+});
+
+test('the list says who else edits a story, as long as they do', async ({ start }) => {
+  const { ana } = await two(start);
+  const bo = await start({ ...settings('Bo Reyes'), data: 'data-of-bo' });
+  const row = new LibraryPage(bo.page).story('Lamp stays on');
+  const mark = row.getByRole('img', { name: `Ana Lomas is editing it on ${hostname()}` });
+  await expect(row).toBeVisible();
+  await expect(mark).toHaveCount(0);
+  await ana.page.keyboard.type(' Ana asked.');
+  await expect(ana.editor.desk.saved).toBeVisible();
+  await expect(mark).toBeVisible();
+  await expect(new LibraryPage(ana.page).stories.getByRole('img', { name: /is editing it/ })).toHaveCount(0);
+  await ana.app.close();
+  await expect(mark).toHaveCount(0);
 });
 
 test('who only reads is left alone, and is told when the story is free', async ({ start }) => {

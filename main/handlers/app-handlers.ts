@@ -18,6 +18,7 @@ export function appHandlers({ desktop, log, settings, windows, state, stateChang
       windows.open(story);
       return Promise.resolve(null);
     },
+    'window.others': (_nothing, from = onlyWindow) => Promise.resolve({ ids: windows.heldByOthers(from) }),
     'settings.change': async (change) => {
       const changed = await settings.change(Object.fromEntries(Object.entries(change).map(([name, value]) => [name, emptyIsNone(value)])));
       await stateChanged();

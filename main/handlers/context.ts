@@ -4,6 +4,7 @@ import type { Desktop } from '../desktop';
 import type { History } from '../history/history';
 import type { ArticleStore } from '../library/article-store';
 import type { Library } from '../library/library';
+import type { LockWatch } from '../library/lock-watch';
 import type { Locks } from '../library/locks';
 import type { UnsavedStories } from '../library/unsaved-stories';
 import type { Places } from '../library/places';
@@ -26,6 +27,7 @@ export interface HandlerContext {
   readonly unsaved: UnsavedStories;
   readonly library: Library;
   readonly locks: Locks;
+  readonly lockWatch: LockWatch;
   readonly shelves: Shelves;
   readonly settings: SettingsStore;
   readonly spelling: Spelling;

@@ -3,7 +3,7 @@ import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
 
 /** Who edits which story of a library that several share. Files from elsewhere have no locks. */
-export function lockHandlers({ places, library, locks, emit }: HandlerContext): AreaHandlers<'lock'> {
+export function lockHandlers({ places, library, locks, lockWatch, emit }: HandlerContext): AreaHandlers<'lock'> {
   const folderOf = (id: string): string | undefined => {
     if (library.name() === undefined) return undefined;
     const folder = library.folder();
@@ -22,6 +22,7 @@ export function lockHandlers({ places, library, locks, emit }: HandlerContext): 
       await locks.takeOver(folder, articleId, lost);
       return { holder: undefined };
     },
+    'lock.others': () => Promise.resolve({ locks: lockWatch.list() }),
     'lock.release': async ({ articleId }) => {
       await locks.release(articleId);
       return null;

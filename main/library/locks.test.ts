@@ -35,6 +35,18 @@ describe('the lock of a story', () => {
     expect(readdirSync(join(folder, '.copydesk', 'locks'))).toEqual([]);
   });
 
+  it('is listed for others with whose it is, by one look at the folder', async () => {
+    const [one, other] = [locksOf('Ana'), locksOf('Bo', 'heron')];
+    expect(await other.list(folder)).toEqual([]);
+    await one.take(folder, story, nobody);
+    writeFileSync(join(folder, '.copydesk', 'locks', 'half.json'), '{"format": "copydesk.lo');
+    expect(await other.list(folder)).toEqual([{ articleId: story, holder: ana }]);
+    expect(await one.list(folder)).toEqual([]);
+    expect([one.isOurs(`${story}.json`), one.isOurs(`${story}.json.half-written`), one.isOurs('other.json'), other.isOurs(`${story}.json`)]).toEqual([true, true, false, false]);
+    await one.release(story);
+    expect(await other.list(folder)).toEqual([]);
+  });
+
   it('is given to one of two who ask at the same time', async () => {
     for (let round = 0; round < 20; round += 1) {
       const sides = [locksOf('Ana'), locksOf('Bo', 'heron')];

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import type { LockHolder } from '../../shared/ipc/contract';
+import type { LockHolder, StoryLock } from '../../shared/ipc/contract';
 import { revisionOf } from '../files/revision';
 
 /**
@@ -19,6 +19,10 @@ export interface Locks {
   /** Takes the lock whoever has it. */
   takeOver(folder: string, articleId: string, lost: (holder: LockHolder) => void): Promise<void>;
   release(articleId: string): Promise<void>;
+  /** Who else edits which story of a library: a look at the folder of locks and one at each of the few in it. Only stories whose id is a plain one, as ours are. */
+  list(folder: string): Promise<readonly StoryLock[]>;
+  /** Whether a name in the folder of locks is that of a lock of this process, or of one that it just writes. */
+  isOurs(name: string): boolean;
   /** Before the app ends. */
   releaseAll(): Promise<void>;
 }
@@ -43,6 +47,14 @@ interface Held {
   readonly path: string;
   readonly lock: Lock;
   readonly lost: (holder: LockHolder) => void;
+}
+
+/** More locks than people edit at once in one library; what lies there beyond is not read. */
+const mostListed = 500;
+
+/** The folder of a library's locks. */
+export function lockFolder(library: string): string {
+  return join(library, '.copydesk', 'locks');
 }
 
 /** A lock is written anew this often (ms): a counter goes up, and a lock that somebody took over is noticed. */
@@ -76,7 +88,7 @@ export function createLocks({ who, now, machine = hostname(), pid = process.pid,
   const held = new Map<string, Held>();
   let timer: NodeJS.Timeout | undefined;
 
-  const pathOf = (folder: string, articleId: string): string => join(folder, '.copydesk', 'locks', `${/^[\w-]{1,64}$/.test(articleId) ? articleId : revisionOf(articleId).slice(0, 32)}.json`);
+  const pathOf = (folder: string, articleId: string): string => join(lockFolder(folder), `${/^[\w-]{1,64}$/.test(articleId) ? articleId : revisionOf(articleId).slice(0, 32)}.json`);
   const isDead = (lock: Lock): boolean => lock.machine === machine && lock.pid !== pid && !isAlive(lock.pid);
   const isOthers = (lock: Lock | undefined): lock is Lock => lock !== undefined && lock.nonce !== nonce && !isDead(lock);
   const holderOf = ({ who: name, machine: where, since }: Lock): LockHolder => ({ who: name, machine: where, since });
@@ -132,7 +144,7 @@ export function createLocks({ who, now, machine = hostname(), pid = process.pid,
       const lock = make();
       if (held.has(articleId)) return undefined;
       try {
-        await mkdir(join(folder, '.copydesk', 'locks'), { recursive: true });
+        await mkdir(lockFolder(folder), { recursive: true });
         await writeFile(path, JSON.stringify(lock), { flag: 'wx' }).catch(async (error: unknown) => {
           if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
           // What is there is nobody's, or no lock at all: it gives way.
@@ -152,6 +164,12 @@ export function createLocks({ who, now, machine = hostname(), pid = process.pid,
       await write(path, lock).then(() => hold(articleId, { path, lock, lost }), () => undefined);
     },
     release,
+    list: async (folder) => {
+      const names = (await readdir(lockFolder(folder)).catch(() => [])).filter((name) => /^[\w-]{1,64}\.json$/.test(name)).sort().slice(0, mostListed);
+      const found = await Promise.all(names.map(async (name) => ({ articleId: basename(name, '.json'), lock: await readLock(join(lockFolder(folder), name), 0) })));
+      return found.flatMap(({ articleId, lock }) => (isOthers(lock) ? [{ articleId, holder: holderOf(lock) }] : []));
+    },
+    isOurs: (name) => [...held.values()].some(({ path }) => name.startsWith(basename(path))),
     releaseAll: async () => {
       await Promise.all([...held.keys()].map(release));
     },

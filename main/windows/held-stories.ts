@@ -14,11 +14,13 @@ export interface HeldStories {
   renamed(from: string, to: string): void;
   /** The story that a window took last, unless another holds it now. */
   shownBy(window: WindowId): string | undefined;
+  /** The stories that other windows hold. */
+  heldByOthers(window: WindowId): readonly string[];
   forgetShown(window: WindowId): void;
 }
 
-/** Begins with no story held. */
-export function createHeldStories(): HeldStories {
+/** Begins with no story held. `changed` hears that a story has another holder, or none. */
+export function createHeldStories(changed: () => void): HeldStories {
   const holders = new Map<string, WindowId>();
   const shown = new Map<WindowId, string>();
   const waiting = new Map<string, Set<() => void>>();
@@ -31,14 +33,21 @@ export function createHeldStories(): HeldStories {
     take: (story, window) => {
       const isNew = holders.get(story) !== window;
       holders.set(story, window);
-      if (isNew) shown.set(window, story);
+      if (isNew) {
+        shown.set(window, story);
+        changed();
+      }
       return isNew;
     },
     release: (story, window) => {
-      if (holders.get(story) === window) free(story);
+      if (holders.get(story) !== window) return;
+      free(story);
+      changed();
     },
     dropAll: (window) => {
-      for (const [story, holder] of [...holders]) if (holder === window) free(story);
+      const held = [...holders].filter(([, holder]) => holder === window);
+      for (const [story] of held) free(story);
+      if (held.length > 0) changed();
     },
     released: (story, patience) =>
       new Promise((resolve) => {
@@ -59,12 +68,14 @@ export function createHeldStories(): HeldStories {
       free(from);
       holders.set(to, holder);
       if (shown.get(holder) === from) shown.set(holder, to);
+      changed();
     },
     shownBy: (window) => {
       const story = shown.get(window);
       const holder = story === undefined ? undefined : holders.get(story);
       return holder === undefined || holder === window ? story : undefined;
     },
+    heldByOthers: (window) => [...holders].filter(([, holder]) => holder !== window).map(([story]) => story),
     forgetShown: (window) => void shown.delete(window),
   };
 }

@@ -7,6 +7,7 @@ let front: number | undefined;
 let last: number;
 let brought: number[];
 let told: { readonly name: string; readonly payload: unknown; readonly to: number | undefined }[];
+let others: typeof told;
 let windows: Windows;
 
 beforeEach(() => {
@@ -14,9 +15,10 @@ beforeEach(() => {
   last = first;
   brought = [];
   told = [];
+  others = [];
   windows = createWindows({
     shell: { open: () => (front = ++last), bring: (window) => brought.push(window), drag: () => undefined, front: () => front },
-    emit: (name, payload, to) => told.push({ name, payload, to }),
+    emit: (name, payload, to) => (name === 'window.others-changed' ? others : told).push({ name, payload, to }),
     patience: 20,
     leavingPatience: 20,
   });
@@ -47,6 +49,21 @@ describe('one article in one window', () => {
     expect(windows.holderOf('heron')).toBe(first);
     windows.release('heron', first);
     expect(await windows.take('heron', 'heron.article', 2)).toBe(true);
+  });
+
+  it('tells each window what the others hold, whenever that changes', async () => {
+    await windows.begin(first);
+    windows.open();
+    await windows.begin(2);
+    await windows.take('heron', 'heron.article', first);
+    await windows.take('heron', 'heron.article', first);
+    expect(others).toEqual([{ name: 'window.others-changed', payload: { ids: [] }, to: first }, { name: 'window.others-changed', payload: { ids: ['heron'] }, to: 2 }]);
+    windows.renamed('heron', 'grey-heron');
+    expect(windows.heldByOthers(2)).toEqual(['grey-heron']);
+    expect(others.at(-1)).toEqual({ name: 'window.others-changed', payload: { ids: ['grey-heron'] }, to: 2 });
+    windows.closed(first);
+    expect(others.at(-1)).toEqual({ name: 'window.others-changed', payload: { ids: [] }, to: 2 });
+    expect(windows.heldByOthers(2)).toEqual([]);
   });
 
   it('waits for a story that its window is about to let go of, and no longer than it must', async () => {

@@ -59,6 +59,8 @@ export interface Windows {
   renamed(from: string, to: string): void;
   /** What is being dragged in a window is these files, by absolute path. */
   drag(window: WindowId, files: readonly string[]): void;
+  /** The stories that other windows hold; each window is told when that changes. */
+  heldByOthers(window: WindowId): readonly string[];
   /** The window that holds a story. */
   holderOf(story: string): WindowId | undefined;
   /** Another library is open: no window goes back to a story of the one before. */
@@ -92,7 +94,9 @@ interface Known {
 /** Keeps the windows of one app. */
 export function createWindows({ shell, emit, patience = settlePatience, leavingPatience = 1000 }: WindowsOptions): Windows {
   const known = new Map<WindowId, Known>();
-  const held = createHeldStories();
+  const held = createHeldStories(() => {
+    for (const [window, { listens }] of known) if (listens) emit('window.others-changed', { ids: held.heldByOthers(window) }, window);
+  });
   const answers = new Map<WindowId, (saved: boolean) => void>();
   const asked = new Map<WindowId, Promise<boolean>>();
   /** A story that was asked for when no window listened. */
@@ -187,6 +191,7 @@ export function createWindows({ shell, emit, patience = settlePatience, leavingP
     },
     renamed: (from, to) => held.renamed(from, to),
     drag: (window, files) => shell.drag(window, files),
+    heldByOthers: (window) => held.heldByOthers(window),
     holderOf: (story) => held.holderOf(story),
     forgetShown: () => [...known.keys()].forEach((window) => held.forgetShown(window)),
     tellOthers: (window, name, payload) => others(window).forEach((other) => emit(name, payload, other)),

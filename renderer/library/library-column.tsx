@@ -19,6 +19,7 @@ import { ShelfSwitch } from './shelf-switch';
 import { StateBoard } from './state-board';
 import { StoryList, type StoryListHandle } from './story-list';
 import type { StoryPages } from './story-pages';
+import { useElsewhere } from './use-elsewhere';
 import { hasStates, useQuestion } from './use-question';
 import { useHasTemplates, useListed } from './use-story-pages';
 import { ViewMenu } from './view-menu';
@@ -47,6 +48,7 @@ export function LibraryColumn({ name, pages, role, openId, actions, searchRef, o
   const { query, change } = useQuestion(pages, role);
   const hasTemplates = useHasTemplates(list.generation);
   const [marks, setMarks] = useState<ReadonlySet<string>>(none);
+  const elsewhereOf = useElsewhere();
   const listRef = useRef<StoryListHandle>(null);
   const error = list.error === undefined ? undefined : describeError(language, list.error);
   const { total, counts, onShelf } = list.shape;
@@ -102,7 +104,7 @@ export function LibraryColumn({ name, pages, role, openId, actions, searchRef, o
         )}
         {error === undefined ? null : <div className="nothing"><Notice tone="bad" title={error.title} actions={[{ label: say('app.trouble.retry'), run: pages.again }]}>{error.text}</Notice></div>}
         {total > 0 ? (
-          <StoryList pages={pages} list={list} openId={openId} role={role} marks={marks} onMarks={setMarks} actions={listActions} handle={listRef} />
+          <StoryList pages={pages} list={list} openId={openId} elsewhereOf={elsewhereOf} role={role} marks={marks} onMarks={setMarks} actions={listActions} handle={listRef} />
         ) : list.isLoaded && error === undefined && !list.isCounting && list.progress === undefined ? (
           <NoStories query={query} isEmpty={onShelf === 0} onNew={begin(onNew)} onImport={begin(onImport)} onShowAll={() => ask({ text: '', filter: 'all' })} />
         ) : null}

@@ -11,6 +11,7 @@ import { sayGroup } from './say-group';
 import { counted } from './say-number';
 import { StoryOption } from './story-option';
 import type { ListedStories, StoryPages } from './story-pages';
+import type { Elsewhere } from './use-elsewhere';
 import { useListWindow } from './use-list-window';
 import type { NamedStory } from './use-shelf-actions';
 import { useTypeAhead } from './use-type-ahead';
@@ -24,6 +25,7 @@ interface StoryListProps {
   readonly pages: StoryPages;
   readonly list: ListedStories;
   readonly openId: string | undefined;
+  readonly elsewhereOf: (row: StoryRow) => Elsewhere | undefined;
   readonly role: Role;
   readonly marks: ReadonlySet<string>;
   readonly onMarks: (marks: ReadonlySet<string>) => void;
@@ -36,7 +38,7 @@ interface StoryListProps {
  * renames, Delete moves to the trash, letters go to the row that begins with them, Shift and Ctrl choose several, Ctrl+A all,
  * Escape none; the menu key offers all.
  */
-export function StoryList({ pages, list, openId, role, marks, onMarks, actions, handle }: StoryListProps): ReactNode {
+export function StoryList({ pages, list, openId, elsewhereOf, role, marks, onMarks, actions, handle }: StoryListProps): ReactNode {
   const { language, say } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const menuRow = useRef<Element | null>(null);
@@ -226,6 +228,7 @@ export function StoryList({ pages, list, openId, role, marks, onMarks, actions, 
                       top={topInStretch(stretch, index)}
                       isSelected={row !== undefined && (marks.size > 0 ? marks.has(row.id) : row.id === openId)}
                       isOpen={row !== undefined && row.id === openId}
+                      elsewhere={row === undefined ? undefined : elsewhereOf(row)}
                       isStop={index === stop}
                     />
                   );

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { StoryRow as Row } from '../../shared/library/story-query';
 import { useWords } from '../ui/words';
+import type { Elsewhere } from './use-elsewhere';
 import { rowClass, StoryRow } from './story-row';
 
 interface StoryOptionProps {
@@ -12,12 +13,13 @@ interface StoryOptionProps {
   readonly top: number;
   readonly isSelected: boolean;
   readonly isOpen: boolean;
+  readonly elsewhere: Elsewhere | undefined;
   /** The one row that Tab comes to. */
   readonly isStop: boolean;
 }
 
 /** A row of the virtual list: it says which of how many it is, since most of the others are not drawn. */
-export const StoryOption = memo(function StoryOption({ row, index, total, top, isSelected, isOpen, isStop }: StoryOptionProps): ReactNode {
+export const StoryOption = memo(function StoryOption({ row, index, total, top, isSelected, isOpen, elsewhere, isStop }: StoryOptionProps): ReactNode {
   const { say } = useWords();
   return (
     <div
@@ -34,7 +36,7 @@ export const StoryOption = memo(function StoryOption({ row, index, total, top, i
       tabIndex={isStop ? 0 : -1}
       style={{ top }}
     >
-      {row === undefined ? null : <StoryRow story={row} />}
+      {row === undefined ? null : <StoryRow story={row} elsewhere={elsewhere} />}
     </div>
   );
 });

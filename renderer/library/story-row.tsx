@@ -1,4 +1,4 @@
-import { CircleAlert } from 'lucide-react';
+import { AppWindow, CircleAlert, UserPen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ArticleSummary } from '../../shared/article/summary';
 import type { StoryRow as Row, TextRange } from '../../shared/library/story-query';
@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon';
 import { RightsMark } from '../ui/rights-mark';
 import { StateMark } from '../ui/state-mark';
 import { useWords } from '../ui/words';
+import type { Elsewhere } from './use-elsewhere';
 
 const troubles: Record<NonNullable<ArticleSummary['trouble']>, MessageKey> = {
   damaged: 'library.trouble.damaged', newer: 'library.trouble.newer', unreadable: 'library.trouble.unreadable',
@@ -27,7 +28,7 @@ export function rowClass({ headline, trouble, snippet }: Row): string {
 }
 
 /** One story of the list: headline or first words, state, date with its zone, rights; or the trouble of a file that cannot be read. */
-export function StoryRow({ story }: { readonly story: Row }): ReactNode {
+export function StoryRow({ story, elsewhere }: { readonly story: Row; readonly elsewhere: Elsewhere | undefined }): ReactNode {
   const { language, say } = useWords();
   if (story.trouble === 'damaged' || story.trouble === 'unreadable') {
     return (
@@ -60,6 +61,7 @@ export function StoryRow({ story }: { readonly story: Row }): ReactNode {
           {when ?? say('library.no-date')}
         </span>
         <span className="end">
+          {elsewhere === undefined ? null : <span className="elsewhere" role="img" aria-label={elsewhere.words} title={elsewhere.words}><Icon of={elsewhere.kind === 'window' ? AppWindow : UserPen} small /></span>}
           {story.trouble === undefined ? null : <span className="trouble">{say(troubles[story.trouble])}</span>}
           <RightsMark mark={story.rights} />
         </span>

@@ -90,6 +90,12 @@ export interface LockHolder {
 
 /** A line of the publish log. */
 export interface PublishedRecord {
+/** A story that somebody else edits, by the id inside its file. */
+export interface StoryLock {
+  readonly articleId: string;
+  readonly holder: LockHolder;
+}
+
   readonly at: string;
   readonly slug: string;
   readonly revision: string;
@@ -178,6 +184,8 @@ export const calls = {
   'article.drag-out': call(z.strictObject({ id })).returns<null>(),
   'article.delete-for-good': call(z.strictObject({ id })).returns<null>(),
   'article.reveal': call(z.strictObject({ id })).returns<null>(),
+  /** The stories that other windows of the app have open. */
+  'window.others': call(nothing).returns<{ ids: readonly string[] }>(),
   'shelf.move': call(z.strictObject({ ids, to: z.enum(shelves) })).returns<MovedStories>(),
   'shelf.put-back': call(z.strictObject({ ids })).returns<MovedStories>(),
   'shelf.empty-trash': call(nothing).returns<{ emptied: number }>(),
@@ -224,6 +232,8 @@ export type CallName = keyof typeof calls;
 /** What goes in. */
 export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;
 
+  /** Who else edits which story of the library. */
+  'lock.others': call(nothing).returns<{ locks: readonly StoryLock[] }>(),
 /** What comes back. */
 export type CallOutput<Name extends CallName> = Exclude<(typeof calls)[Name]['output'], undefined>;
 
@@ -260,3 +270,7 @@ export type EventName = keyof Events;
 
 /** Prefix of every channel; the preload lets nothing else through. */
 export const channelPrefix = 'copydesk:';
+  /** Others began or ceased to edit stories of the library. */
+  readonly 'lock.others-changed': { readonly locks: readonly StoryLock[] };
+  /** Other windows of the app have these stories open now. */
+  readonly 'window.others-changed': { readonly ids: readonly string[] };

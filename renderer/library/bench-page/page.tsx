@@ -73,7 +73,7 @@ function List({ rows }: { readonly rows: number }): ReactNode {
   const handle = useRef<StoryListHandle>(null);
   useEffect(() => pages.ask(query), [pages]);
   const list = useListed(pages);
-  return list.shape.total === 0 ? null : <StoryList pages={pages} list={list} openId={undefined} role="editor" marks={new Set()} onMarks={nobody} actions={actions} handle={handle} />;
+  return list.shape.total === 0 ? null : <StoryList pages={pages} list={list} openId={undefined} elsewhereOf={() => undefined} role="editor" marks={new Set()} onMarks={nobody} actions={actions} handle={handle} />;
 }
 
 function Empty({ rows }: { readonly rows: number }): ReactNode {
