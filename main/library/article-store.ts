@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { realpath, rm, unlink } from 'node:fs/promises';
+import { realpath, rm, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Article } from '../../shared/article/article';
 import { formatArticleFile, parseArticleFile } from '../../shared/article/article-file';
@@ -166,7 +166,9 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
     // A journal that the disk does not give must not keep the story closed.
     const record = await journal.read(place.id).catch(() => undefined);
     const recovered = record === undefined || saved.readOnly ? undefined : recoveredFrom(record.text, saved, place.name);
-    return { id: place.id, name: place.name, article: saved.article, revision: saved.revision, readOnly: saved.readOnly, ...(recovered === undefined ? {} : { recovered, typedOver: record?.baseRevision }) };
+    // A file that was saved here got its other names since, as backups give them: no news.
+    const { nlink } = written.has(place.path) ? { nlink: 1 } : await stat(saved.path).catch(() => ({ nlink: 1 }));
+    return { id: place.id, name: place.name, article: saved.article, revision: saved.revision, readOnly: saved.readOnly, ...(nlink > 1 ? { otherNames: nlink - 1 } : {}), ...(recovered === undefined ? {} : { recovered, typedOver: record?.baseRevision }) };
   };
 
   return {

@@ -230,8 +230,13 @@ export function createJournal(folder: string, { storyOf = () => undefined, reser
     erase: (id) =>
       asked(async () => {
         await remove(id);
-        const left = (await namesIn(folder)).filter((name) => name.startsWith(`${id}.`));
-        for (const name of left) await unlink(join(folder, name));
+        const left: string[] = [];
+        for (const name of await namesIn(folder)) {
+          const path = join(folder, name);
+          const isOfArticle = async (): Promise<boolean> => article !== undefined && asidePattern.test(name) && holdsArticle((await bytesAt(path)) ?? Buffer.alloc(0), article);
+          if (name.startsWith(`${id}.`) || (await isOfArticle())) left.push(path);
+        }
+        for (const path of left) await unlink(path);
         if (left.length > 0) await syncFolder(folder);
         thrown.delete(id);
       }),

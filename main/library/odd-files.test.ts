@@ -150,7 +150,10 @@ describe('what is no file', () => {
   onPosix('gives a story with a second name a file of its own: the other name keeps what it held', async () => {
     put('story.article', textOf('One'));
     linkSync(at('story.article'), at('other.article'));
+    expect((await store.open(idOf('story.article'))).otherNames).toBe(1);
     await saved('story.article', 'Two');
+    linkSync(at('story.article'), at('backup of it'));
+    expect((await store.open(idOf('story.article'))).otherNames).toBeUndefined();
     expect(await headline('story.article')).toBe('Two');
     expect(await headline('other.article')).toBe('One');
   });

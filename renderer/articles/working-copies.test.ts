@@ -49,13 +49,14 @@ interface Disk {
   movedTo?: { readonly id: string; found: boolean } | undefined;
   noJournal?: boolean;
   journalOf?: unknown;
+  otherNames?: number | undefined;
   readonly asked: CallName[];
 }
 
 /** One story, its editor and a disk that behaves as main promises: a base hash that differs is refused. */
-async function desk(text = 'The bridge closes.', state: 'draft' | 'approved' = 'draft'): Promise<{ readonly copies: WorkingCopies; readonly disk: Disk; readonly clock: ReturnType<typeof handClock>; readonly type: (text: string) => void; readonly saved: () => string }> {
+async function desk(text = 'The bridge closes.', state: 'draft' | 'approved' = 'draft', otherNames?: number): Promise<{ readonly copies: WorkingCopies; readonly disk: Disk; readonly clock: ReturnType<typeof handClock>; readonly type: (text: string) => void; readonly saved: () => string }> {
   const first = { ...newArticle('a', { headline: 'Bridge' }), body: body(text), workflow: { state, history: [] } };
-  const disk: Disk = { text: formatArticleFile(first), revision: 1, journal: undefined, hold: undefined, asked: [] };
+  const disk: Disk = { text: formatArticleFile(first), revision: 1, journal: undefined, hold: undefined, otherNames, asked: [] };
   const clock = handClock();
   const main = async (name: CallName, input: unknown): Promise<unknown> => {
     disk.asked.push(name);
@@ -63,7 +64,7 @@ async function desk(text = 'The bridge closes.', state: 'draft' | 'approved' = '
     if (name === 'article.follow') return { ok: true, value: movedTo?.found === true && idIn(input) === 'one' ? { to: { id: movedTo.id, name: 'pier.article' } } : {} };
     if (movedTo !== undefined && idIn(input) === 'one' && (name === 'article.read' || name === 'article.save')) return { ok: false, error: { code: 'article/gone', name: 'bridge.article' } };
     if (name === 'article.journal') disk.journalOf = idIn(input);
-    const file = { article: parseArticleFile(disk.text, 'bridge.article').article, revision: `r${disk.revision}`, readOnly: false };
+    const file = { article: parseArticleFile(disk.text, 'bridge.article').article, revision: `r${disk.revision}`, readOnly: false, otherNames: disk.otherNames };
     if (name === 'article.read') return { ok: true, value: file };
     if (name === 'article.open') return { ok: true, value: { id: 'one', name: 'bridge.article', ...file } };
     if (name === 'article.journal' && disk.noJournal === true) return { ok: false, error: { code: 'disk/full', name: 'journal' } };
@@ -121,6 +122,33 @@ test('a change is saved one second after the last one, not before', async () => 
   await clock.wind(20);
   expect(saved()).toContain('tonight at ten.');
   expect(copies.get('one')).toMatchObject({ edit: 2, savedEdit: 2, revision: 'r2' });
+});
+
+test('a file with other names is not parted from them before that was said, and what is typed is kept meanwhile', async () => {
+  const { clock, type, saved, disk, copies } = await desk(undefined, undefined, 1);
+  expect(copies.get('one')?.trouble).toBeUndefined();
+  type('The bridge closes tonight.');
+  await clock.wind(1500);
+  expect(copies.get('one')?.trouble).toEqual({ kind: 'linked' });
+  expect([saved().includes('tonight'), disk.journal?.includes('tonight')]).toEqual([false, true]);
+  type('The bridge closes tonight at ten.');
+  await clock.wind(1500);
+  expect([saved().includes('tonight'), disk.journal?.includes('at ten')]).toEqual([false, true]);
+  expect(await copies.save('one', 'asked')).toBe(true);
+  expect([saved().includes('at ten'), copies.get('one')?.trouble]).toEqual([true, undefined]);
+  // Said once: from here on it saves itself.
+  type('The bridge closes tonight at ten sharp.');
+  await clock.wind(1500);
+  expect(saved()).toContain('ten sharp');
+});
+
+test('a person who saves first hears of the other names first too', async () => {
+  const { type, saved, copies } = await desk(undefined, undefined, 2);
+  type('The bridge closes tonight.');
+  expect(await copies.save('one', 'asked')).toBe(false);
+  expect([saved().includes('tonight'), copies.get('one')?.trouble]).toEqual([false, { kind: 'linked' }]);
+  expect(await copies.save('one', 'asked')).toBe(true);
+  expect(saved()).toContain('tonight');
 });
 
 test('the journal is never more than a second behind somebody who types without a pause', async () => {

@@ -11,7 +11,7 @@ import type { Move, Workflow } from '../../shared/workflow/workflow';
 import type { Call } from '../api/client';
 import { createCopyTimers, type Timers } from './copy-timers';
 import { createOtherWriters, saysGone } from './other-writers';
-import { copyOf, isDirty, isReadOnly, isSharpLoss, maySaveItself, reduceCopy, sizeOf, troubleOf, type CarriedArticle, type CopyAction, type CopyLock, type WorkingCopy } from './working-copy';
+import { copyOf, doubtAbout, isDirty, isReadOnly, maySaveItself, reduceCopy, sizeOf, troubleOf, type CarriedArticle, type CopyAction, type CopyLock, type WorkingCopy } from './working-copy';
 
 /** What working copies need from the world; tests bring their own clock. */
 export interface World {
@@ -209,8 +209,9 @@ export function createWorkingCopies(world: World): WorkingCopies {
     // Brought-back words that nobody has judged yet are safe in the journal: they do not hold up a quit.
     if (!mayWrite) return copy.recoveredOver !== undefined && copy.trouble === undefined && (await journal(id));
     const size = sizeOf(copy.article.body);
-    if (kind === 'automatic' && isSharpLoss(copy.savedSize, size)) {
-      act(id, { kind: 'shrunk', to: size });
+    const doubt = doubtAbout(copy, kind, size);
+    if (doubt !== undefined) {
+      act(id, doubt);
       return false;
     }
     const { edit, trouble } = copy;

@@ -16,13 +16,14 @@ export interface BodySize {
 
 /**
  * What keeps a copy from being saved by itself: the file changed under it, the file is gone, the last write was refused,
- * or so much text vanished that a person must say that it was meant.
+ * so much text vanished that a person must say that it was meant, or its file has other names from which a save would part it.
  */
 export type Trouble =
   | { readonly kind: 'conflict'; readonly revision: string }
   | { readonly kind: 'gone' }
   | { readonly kind: 'failed'; readonly error: AppError }
-  | { readonly kind: 'shrunk'; readonly from: BodySize; readonly to: BodySize };
+  | { readonly kind: 'shrunk'; readonly from: BodySize; readonly to: BodySize }
+  | { readonly kind: 'linked' };
 
 /**
  * Somebody else edits the story. `asked`: nobody has decided yet what that means here; `reading`: it is only read here;
@@ -64,6 +65,8 @@ export interface WorkingCopy {
   /** Size of the body in the file. */
   readonly savedSize: BodySize;
   readonly trouble?: Trouble | undefined;
+  /** How many other names (hard links) the file has; undefined when it has none, or a save has parted them. */
+  readonly otherNames?: number | undefined;
   /** UTC instant of the last save of this session, `YYYY-MM-DDTHH:MM:SSZ`. */
   readonly savedAt?: string | undefined;
   /** The file as it was, when what is shown came from the journal of a run that ended too early. */
@@ -94,6 +97,7 @@ export type CopyAction =
   | { readonly kind: 'saved'; readonly edit: number; readonly revision: string; readonly size: BodySize; readonly at: string; readonly article: Article }
   | { readonly kind: 'save-refused'; readonly error: AppError }
   | { readonly kind: 'shrunk'; readonly to: BodySize }
+  | { readonly kind: 'linked' }
   | { readonly kind: 'changed-on-disk'; readonly revision: string }
   | { readonly kind: 'gone' }
   | { readonly kind: 'save-missed' }
@@ -154,6 +158,7 @@ export function copyOf(opened: OpenedArticle, serial: number): WorkingCopy {
     recoveredOver: recovered === undefined || isConflict ? undefined : opened.article,
     trouble: isConflict ? { kind: 'conflict', revision: opened.revision } : undefined,
     base: isConflict ? undefined : opened.article,
+    otherNames: opened.otherNames,
     approvalTakenBack: false,
     replaced: 0,
   };
@@ -184,6 +189,15 @@ export function saveState(copy: WorkingCopy): SaveState {
  */
 export function maySaveItself(copy: WorkingCopy): boolean {
   return !copy.readOnly && copy.lock === undefined && copy.recoveredOver === undefined && copy.trouble?.kind !== 'conflict' && copy.trouble?.kind !== 'gone';
+}
+
+/**
+ * What a person is asked before a save. A sharp loss of text stops a save that goes by itself; other names of the file stop
+ * the first one of any kind, and whoever asks for it again means it.
+ */
+export function doubtAbout(copy: WorkingCopy, kind: 'automatic' | 'asked' | 'overwrite', size: BodySize): CopyAction | undefined {
+  if (copy.otherNames !== undefined && kind !== 'overwrite' && !(kind === 'asked' && copy.trouble?.kind === 'linked')) return { kind: 'linked' };
+  return kind === 'automatic' && isSharpLoss(copy.savedSize, size) ? { kind: 'shrunk', to: size } : undefined;
 }
 
 function changed(copy: WorkingCopy, article: Article): WorkingCopy {
@@ -218,11 +232,13 @@ export function reduceCopy(copy: WorkingCopy, action: CopyAction): WorkingCopy {
     case 'save-started':
       return { ...copy, savingEdit: action.edit };
     case 'saved':
-      return { ...copy, revision: action.revision, savedEdit: Math.max(copy.savedEdit, action.edit), savedSize: action.size, savedAt: action.at, savingEdit: undefined, trouble: undefined, recoveredOver: undefined, base: action.article };
+      return { ...copy, revision: action.revision, savedEdit: Math.max(copy.savedEdit, action.edit), savedSize: action.size, savedAt: action.at, savingEdit: undefined, trouble: undefined, otherNames: undefined, recoveredOver: undefined, base: action.article };
     case 'save-refused':
       return { ...copy, savingEdit: undefined, trouble: refused(action.error) };
     case 'shrunk':
       return { ...copy, trouble: { kind: 'shrunk', from: copy.savedSize, to: action.to } };
+    case 'linked':
+      return copy.trouble?.kind === 'linked' ? copy : { ...copy, trouble: { kind: 'linked' } };
     case 'changed-on-disk':
       return { ...copy, trouble: { kind: 'conflict', revision: action.revision } };
     case 'gone':
@@ -236,7 +252,7 @@ export function reduceCopy(copy: WorkingCopy, action: CopyAction): WorkingCopy {
     case 'taken':
       return {
         ...copyOf({ ...action.opened, recovered: undefined }, copy.serial),
-        edit: copy.edit, savedEdit: copy.edit, bodyEdit: copy.edit, replaced: copy.replaced + 1, lock: copy.lock,
+        edit: copy.edit, savedEdit: copy.edit, bodyEdit: copy.edit, replaced: copy.replaced + 1, lock: copy.lock, otherNames: copy.otherNames,
         replacedText: { article: copy.article, edit: copy.edit, why: action.why },
       };
     case 'merged': {
@@ -282,6 +298,7 @@ function published(copy: WorkingCopy, opened: OpenedArticle, edit: number): Work
     revision: opened.revision,
     article: untouched ? { ...opened.article, body: copy.article.body } : { ...copy.article, workflow },
     base: opened.article,
+    otherNames: undefined,
     savedEdit: Math.max(copy.savedEdit, edit),
     trouble: undefined,
   };

@@ -122,6 +122,12 @@ function TroubleNotice({ copy, copies, trouble, onCopied, onRefused, onGone }: C
         </Notice>
       );
     }
+    case 'linked':
+      return (
+        <Notice tone="info" title={say('links.title')} actions={[{ label: say('links.save-so'), run: () => void copies.save(copy.id, 'asked') }, elsewhere]}>
+          {say('links.says')}
+        </Notice>
+      );
     case 'shrunk': {
       const lost = trouble.to.unknownBlocks < trouble.from.unknownBlocks;
       return (

@@ -11,6 +11,7 @@ import { followMessages } from './areas/follow';
 import { historyMessages } from './areas/history';
 import { ledgerMessages } from './areas/ledger';
 import { libraryMessages } from './areas/library';
+import { linksMessages } from './areas/links';
 import { listMessages } from './areas/list';
 import { panelsMessages } from './areas/panels';
 import { pasteMessages } from './areas/paste';
@@ -34,7 +35,7 @@ import { sayMessage, type Facts, type Language } from './message';
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...blocksMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
   ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages, ...writingMessages,
-  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages, ...historyMessages, ...shelvesMessages, ...windowsMessages, ...recoveryMessages, ...recentMessages, ...listMessages, ...followMessages,
+  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages, ...historyMessages, ...shelvesMessages, ...windowsMessages, ...recoveryMessages, ...recentMessages, ...listMessages, ...followMessages, ...manyMessages, ...linksMessages,
 } as const;
 
 /** The key of a message. */

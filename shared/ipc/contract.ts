@@ -50,6 +50,8 @@ export interface OpenedArticle {
   readonly article: Article;
   readonly revision: string;
   readonly readOnly: boolean;
+  /** How many other names its file has (hard links): a save gives the story a file of its own, and they keep the old text. */
+  readonly otherNames?: number | undefined;
   /** Text typed before a crash that never reached the file. */
   readonly recovered?: Article | undefined;
   /** The revision over which that text was typed: another than `revision` when the file was changed since. */
