@@ -431,7 +431,7 @@ describe('the versions of a story', () => {
     const media = join(library(), 'untitled.media');
     mkdirSync(media);
     writeFileSync(join(media, 'a.jpg'), 'picture');
-    await handlers['article.delete-for-good']({ id });
+    await handlers['article.delete-for-good']({ ids: [id] });
     await app.finishWrites();
     expect(readdirSync(library()).filter((name) => name.startsWith('untitled'))).toEqual([]);
     const left = readdirSync(join(root, 'data'), { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).map((each) => each.name);

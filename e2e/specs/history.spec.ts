@@ -1,9 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { editorProfile, expect, test, type RunningApp } from '../app';
-import { fileText, savedArticle, savedBody } from '../pages/article-files';
+import { fileText, filesWith, savedArticle, savedBody } from '../pages/article-files';
 import { seriousViolations } from '../pages/axe';
 import { EditorPage } from '../pages/editor-page';
 import { HistoryPage } from '../pages/history-page';
@@ -141,17 +140,6 @@ test('by keyboard alone, without a serious accessibility violation, in every lig
     expect(await seriousViolations(page)).toEqual([]);
   }
 });
-
-/** Every file of the app's data and of the library, the packed ones unpacked. */
-async function filesWith(folder: string, words: string): Promise<string[]> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
-  const found = await Promise.all(files.map(async (path) => {
-    const bytes = await readFile(path).catch(() => Buffer.alloc(0));
-    const plain = path.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-    return plain.includes(words) || plain.includes(Buffer.from(words, 'utf16le')) || path.includes(words) ? [path] : [];
-  }));
-  return found.flat();
-}
 
 test('deleted for good, a story leaves no trace', async ({ start, folder }) => {
   const pier = await openPier(start, { [name]: text, 'heron.article': articleText({ headline: 'Heron lands', paragraphs: ['It stood there.'] }) });

@@ -1,7 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editorProfile, expect, test } from '../app';
-import { fileText, savedArticle, savedBody } from '../pages/article-files';
+import { fileText, filesWith, savedArticle, savedBody } from '../pages/article-files';
 import { seriousViolations } from '../pages/axe';
 import { Dialogs } from '../pages/dialogs';
 import { EditorPage } from '../pages/editor-page';
@@ -9,6 +9,7 @@ import { tabTo } from '../pages/keyboard';
 import { pressShortcut } from '../pages/keys';
 import { LibraryPage } from '../pages/library-page';
 import { looks, wear } from '../pages/window-look';
+import { closeWindow, openWindow, turnTo } from '../pages/windows';
 import { articleText, paragraphs } from '../samples/articles';
 
 const settings = { profile: editorProfile, language: 'en', theme: 'light' } as const;
@@ -115,27 +116,103 @@ test('several are sent to review at once; where it is not allowed, it says so', 
   expect((await savedArticle(library, 'mill.article')).workflow.state).toBe('published');
 });
 
-test('the trash is emptied into that of the system; where there is none, everything stays', async ({ start, folder }) => {
-  const { app, page, library } = await start({ settings, files, env: { XDG_DATA_HOME: join(folder, 'data-home') } });
+test('the trash is emptied for good after one question; a story that another window has open stays and is named', async ({ start, folder }) => {
+  const { app, page, library } = await start({ settings, files });
   const list = new LibraryPage(page);
-  await list.choose('Ferry', 'Move to trash');
+  const data = join(folder, 'data');
+  await list.sortBy('By headline');
+  for (const headline of ['Ferry', 'Lamp', 'Mill']) await list.choose(headline, 'Move to trash');
   await list.shelf('Trash').click();
-  await expect(list.headlines()).toHaveText(['Ferry']);
-  await app.evaluate(({ shell }) => {
-    Reflect.set(globalThis, 'trashItem', Reflect.get(shell, 'trashItem'));
-    shell.trashItem = () => Promise.reject(new Error('no trash here'));
-  });
+  await expect(list.headlines()).toHaveText(['Ferry', 'Lamp', 'Mill']);
+  const second = await openWindow(app, page);
+  await new LibraryPage(second).shelf('Trash').click();
+  await new LibraryPage(second).story('Lamp').click();
+  await expect(second.getByRole('textbox', { name: 'Headline' })).toHaveValue('Lamp');
+  await expect(list.story('Lamp').getByRole('img', { name: 'Open in another window' })).toBeVisible();
+  await expect(list.stories.getByRole('img', { name: 'Open in another window' })).toHaveCount(1);
+  await turnTo(app, page);
+  expect(await filesWith(data, 'Two boats are enough')).not.toEqual([]);
   await list.emptyTrash.click();
-  await expect(page.getByText('“ferry.article” could not be moved to the trash.')).toBeVisible();
-  await expect(list.headlines()).toHaveText(['Ferry']);
-  await app.evaluate(({ shell }) => {
-    shell.trashItem = Reflect.get(globalThis, 'trashItem');
-  });
+  const question = page.getByRole('alertdialog', { name: 'Empty the trash and delete 3 stories for good?' });
+  await expect(question.getByRole('button', { name: 'Keep them' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(list.stories).toHaveCount(3);
   await list.emptyTrash.click();
-  await expect(page.getByText('One story went to the trash of your system.')).toBeVisible();
+  await question.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByText('2 stories were deleted for good.')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('One story was left as it is. “lamp.article” is open in another window.');
+  await expect(list.headlines()).toHaveText(['Lamp']);
+  expect(await articlesIn(library, '.copydesk', 'trash')).toEqual(['lamp.article']);
+  await closeWindow(app, second);
+  await expect(list.stories.getByRole('img', { name: 'Open in another window' })).toHaveCount(0);
+  await list.emptyTrash.click();
+  await page.getByRole('alertdialog', { name: 'Empty the trash and delete one story for good?' }).getByRole('button', { name: 'Delete for good' }).click();
   await expect(list.column).toContainText('The trash is empty.');
-  expect(await fileText(join(folder, 'data-home', 'Trash', 'files'), 'ferry.article')).toBe(files['ferry.article']);
-  expect(await articlesIn(library, '.copydesk', 'trash')).toEqual([]);
+  await app.close();
+  for (const words of ['Two boats are enough', 'The lamp burns', 'The wheel turned']) expect(await filesWith(folder, words)).toEqual([]);
+});
+
+test('several marked stories are deleted for good, the open one with them; a question that is not answered leaves them marked', async ({ start, folder }) => {
+  const { app, page, library } = await start({ settings, files });
+  const list = new LibraryPage(page);
+  const editor = new EditorPage(app, page);
+  await list.sortBy('By headline');
+  await editor.open('Bridge');
+  await page.keyboard.type(' Nobody came.');
+  await list.story('Lamp').click({ modifiers: ['Control'] });
+  await expect(list.chosen).toContainText('2 selected');
+  await list.story('Lamp').click({ button: 'right' });
+  await list.menu.getByRole('menuitem', { name: 'Delete for good…' }).click();
+  const question = page.getByRole('alertdialog', { name: 'Delete 2 stories for good?' });
+  await expect(question).toContainText('Nothing of it can be brought back.');
+  await question.getByRole('button', { name: 'Keep them' }).click();
+  await expect(list.chosen).toContainText('2 selected');
+  await list.chosen.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Delete for good…' }).click();
+  await question.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByText('2 stories were deleted for good.')).toBeVisible();
+  await expect(list.headlines()).toHaveText(['Ferry', 'Mill']);
+  await expect(list.chosen).toHaveCount(0);
+  await expect(editor.body).toHaveCount(0);
+  expect(await articlesIn(library)).toEqual(['ferry.article', 'mill.article']);
+  await app.close();
+  expect(await filesWith(folder, 'Nobody came')).toEqual([]);
+});
+
+test('several get a section at once, the open one among them; Undo gives each its own again', async ({ start }) => {
+  const sections = {
+    'bridge.article': articleText({ headline: 'Bridge', paragraphs: ['It opened at nine.'], metadata: { section: 'Harbour' } }),
+    'ferry.article': articleText({ headline: 'Ferry', metadata: { section: 'Transport' } }),
+    'lamp.article': articleText({ headline: 'Lamp', workflow: { state: 'approved', history: [] } }),
+    'newer.article': articleText({ headline: 'Mill' }).replace(/"version": \d+/, '"version": 999'),
+  };
+  const { app, page, library } = await start({ settings, files: sections });
+  const list = new LibraryPage(page);
+  const editor = new EditorPage(app, page);
+  const sectionOf = async (name: string): Promise<string | undefined> => (await savedArticle(library, name)).metadata.section;
+  await editor.open('Bridge');
+  await page.keyboard.type(' Nobody came.');
+  await list.story('Ferry').focus();
+  await page.keyboard.press('Control+a');
+  await expect(list.chosen).toContainText('4 selected');
+  await list.chosen.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Section…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'The section of 4 stories' });
+  const field = dialog.getByRole('combobox', { name: 'Section' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('tran');
+  await page.getByRole('option', { name: 'Transport' }).click();
+  await expect(field).toHaveValue('Transport');
+  await dialog.getByRole('button', { name: 'Set section' }).click();
+  await expect(page.getByText('2 stories are in “Transport” now.')).toBeVisible();
+  await expect(page.getByText('One approval was taken back.')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('“newer.article”');
+  await expect(list.chosen).toHaveCount(0);
+  expect([await sectionOf('bridge.article'), await sectionOf('lamp.article')]).toEqual(['Transport', 'Transport']);
+  expect(await savedBody(library, 'bridge.article')).toEqual(paragraphs('It opened at nine. Nobody came.'));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('2 stories have their earlier section again.')).toBeVisible();
+  expect([await sectionOf('bridge.article'), await sectionOf('ferry.article'), await sectionOf('lamp.article')]).toEqual(['Harbour', 'Transport', undefined]);
 });
 
 test('a story becomes a template, and new stories start from it without its dates and its past', async ({ start }) => {

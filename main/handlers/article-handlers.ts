@@ -12,6 +12,7 @@ import { shelfOf } from '../library/shelf-folders';
 import { forgetOrigin } from '../library/trash-origin';
 import { onlyWindow, type WindowId } from '../windows/windows';
 import type { HandlerContext } from './context';
+import { eachStory } from './each-story';
 import type { AreaHandlers } from './handlers';
 
 /** Stories: opening, saving, and what the file manager would do. */
@@ -108,16 +109,18 @@ export function articleHandlers({ desktop, library, places, store, shelves, sett
       windows.drag(from, (await isFolder(media)) ? [path, media] : [path]);
       return null;
     },
-    'article.delete-for-good': async ({ id }, from = onlyWindow) => {
-      const place = places.at(id);
-      await windows.mustBeFree(id, place.name, from);
-      await store.deleteForGood(id);
-      await forgetOrigin(place);
-      windows.release(id, from);
-      await library.expunge([id]);
-      if (settings.read().lastArticle === place.path) await settings.change({ lastArticle: undefined });
-      changed(id);
-      return null;
+    'article.delete-for-good': async ({ ids }, from = onlyWindow) => {
+      const { done, refused } = await eachStory(ids, async (id) => {
+        const place = places.at(id);
+        await windows.mustBeFree(id, place.name, from, ids.length > 1);
+        await store.deleteForGood(id);
+        await forgetOrigin(place);
+        windows.release(id, from);
+        if (settings.read().lastArticle === place.path) await settings.change({ lastArticle: undefined });
+        return id;
+      });
+      changed(...done);
+      return { deleted: done, refused };
     },
     'article.reveal': ({ id }) => {
       desktop.reveal(places.at(id).path);

@@ -10,6 +10,7 @@ import { pictureHandlers } from './picture-handlers';
 import { publishHandlers } from './publish-handlers';
 import { recoveryHandlers } from './recovery-handlers';
 import { safeHandlers } from './safe-handlers';
+import { sectionHandlers } from './section-handlers';
 import { searchHandlers } from './search-handlers';
 import { shelfHandlers } from './shelf-handlers';
 import { spellingHandlers } from './spelling-handlers';
@@ -18,5 +19,5 @@ export type { Handlers } from './handlers';
 
 /** A handler for every call of the contract; one that is missing is a type error. */
 export function createHandlers(context: HandlerContext): Handlers {
-  return { ...appHandlers(context), ...libraryHandlers(context), ...articleHandlers(context), ...historyHandlers(context), ...importHandlers(context), ...lockHandlers(context), ...pictureHandlers(context), ...publishHandlers(context), ...shelfHandlers(context), ...searchHandlers(context), ...spellingHandlers(context), ...recoveryHandlers(context), ...safeHandlers(context) };
+  return { ...appHandlers(context), ...libraryHandlers(context), ...articleHandlers(context), ...historyHandlers(context), ...importHandlers(context), ...lockHandlers(context), ...pictureHandlers(context), ...publishHandlers(context), ...shelfHandlers(context), ...searchHandlers(context), ...sectionHandlers(context), ...spellingHandlers(context), ...recoveryHandlers(context), ...safeHandlers(context) };
 }

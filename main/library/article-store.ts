@@ -256,7 +256,7 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
         } catch (error) {
           throw diskRefusal(error, place.name);
         }
-        await journal.erase(id);
+        await journal.erase(id, article);
         if (article !== undefined) await history.forget(article);
       }),
     keepTyped: async (id, baseRevision, text) => {

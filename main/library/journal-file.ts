@@ -84,6 +84,11 @@ export function readJournal(bytes: Buffer): JournalFile | typeof newerVersion {
   return { record, story, hash, appended: at - first, isWhole: record !== undefined && at === bytes.length };
 }
 
+/** Whether the bytes of a journal file, whole or not, begin a text with this article's id. Line breaks that somebody wrote are escaped twice in there: no words look like this. */
+export function holdsArticle(bytes: Buffer, article: string): boolean {
+  return bytes.includes(JSON.stringify(`\n  "id": ${JSON.stringify(article)}`).slice(1, -1));
+}
+
 type Payload = z.output<typeof payloadSchema>;
 
 function frame(payload: Readonly<Record<string, string | number | undefined>>): WrittenRecord {

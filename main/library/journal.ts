@@ -7,7 +7,7 @@ import { makeFolder } from '../files/make-folder';
 import { revisionOf } from '../files/revision';
 import { sweepTempFiles } from '../files/temp-file';
 import { readIfThere, syncFolder, writeAtomically } from '../files/write-atomically';
-import { journalStep, newerVersion, readJournal, wholeJournal, type JournalRecord } from './journal-file';
+import { holdsArticle, journalStep, newerVersion, readJournal, wholeJournal, type JournalRecord } from './journal-file';
 import type { Reserve } from './reserve';
 
 export type { JournalRecord } from './journal-file';
@@ -41,8 +41,8 @@ export interface Journal {
   saved(id: string, revision: string, upTo?: number): Promise<void>;
   /** Forgets a record. */
   forget(id: string): Promise<void>;
-  /** Leaves no trace of an article's records, nor of those that were put aside. */
-  erase(id: string): Promise<void>;
+  /** Leaves no trace of an article's records, nor of those that were put aside; with the id that the article has inside its file also of those put aside under names that the file had before. */
+  erase(id: string, article?: string): Promise<void>;
   /** Takes a record away as `forget` does, but keeps it aside for thirty days. */
   throwAway(id: string): Promise<void>;
   /** Undoes the last `throwAway` of this run; false when there is none or newer words stand in its place. */
@@ -227,7 +227,7 @@ export function createJournal(folder: string, { storyOf = () => undefined, reser
         else if (record.baseRevision !== revision) await write(id, { ...record, sequence: record.sequence + 1, baseRevision: revision });
       }),
     forget: (id) => asked(() => remove(id)),
-    erase: (id) =>
+    erase: (id, article) =>
       asked(async () => {
         await remove(id);
         const left: string[] = [];
@@ -238,7 +238,7 @@ export function createJournal(folder: string, { storyOf = () => undefined, reser
         }
         for (const path of left) await unlink(path);
         if (left.length > 0) await syncFolder(folder);
-        thrown.delete(id);
+        for (const [from, path] of thrown) if (left.includes(path)) thrown.delete(from);
       }),
     throwAway: (id) =>
       asked(async () => {
@@ -294,6 +294,9 @@ export function createJournal(folder: string, { storyOf = () => undefined, reser
 function withSequence(state: Known, least = 0): Known {
   return { ...state, sequence: Math.max(state.sequence, least) };
 }
+
+/** What was put aside: thrown away by a person, or not to be read. */
+const asidePattern = /^[0-9a-f]{32}\.(?:thrown|unreadable)-/;
 
 const namePattern = /^([0-9a-f]{32})(?:\.older)?\.(?:journal|json)$/;
 

@@ -38,8 +38,8 @@ export interface Library {
   isEmpty(): Promise<boolean>;
   /** Takes what we did to stories into the list; costs the same in a library of any size. What is asked for next sees it. */
   touch(ids: readonly string[]): void;
-  /** Leaves nothing in the list's index of stories that are gone for good. */
-  expunge(ids: readonly string[]): Promise<void>;
+  /** Leaves nothing in the list's index of stories that are gone for good, and were {@link touch}ed. Takes as long as the library is large. */
+  expunge(): Promise<void>;
   /** Looks for changes by other programs now. */
   look(): void;
   close(): Promise<void>;
@@ -128,8 +128,8 @@ export function createLibrary({ places, makeIndex, indexFolder, wrote, opened, c
       // Before a library is open there is no list; a process that ended looks at everything when it is back.
       if (open !== undefined) void index.touch(paths).catch(() => undefined);
     },
-    expunge: async (ids) => {
-      if (open !== undefined) await index.expunge(ids.flatMap((id) => places.find(id)?.path ?? []));
+    expunge: async () => {
+      if (open !== undefined) await index.expunge();
     },
     look: () => {
       if (open !== undefined) void index.look().catch(() => undefined);

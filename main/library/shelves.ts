@@ -10,6 +10,7 @@ import { diskRefusal } from '../files/disk-error';
 import { articleExtension, freeName, nameKey } from '../files/file-name';
 import type { FileSpot } from '../files/move-file';
 import type { ArticleStore } from './article-store';
+import { isStoryName } from '../search/library-files';
 import type { Library } from './library';
 import type { Place, Places } from './places';
 import { makeShelfFolder, shelfFolder, shelfOf } from './shelf-folders';
@@ -30,8 +31,8 @@ export interface Shelves {
   move(id: string, to: Shelf): Promise<MovedStory | undefined>;
   /** Where it was before it was moved last, under the name that it had, or a free one like it; a story of the trash whose origin nobody knows goes to the stories. */
   putBack(id: string): Promise<MovedStory>;
-  /** Everything in the trash goes to the system's trash; gives the ids. The first that will not go ends it with its reason. */
-  emptyTrash(): Promise<readonly string[]>;
+  /** The ids of everything in the trash, as its folder holds it now. */
+  trashed(): Promise<readonly string[]>;
   /** Makes a template of a story. */
   keepAsTemplate(id: string, created: Metadata['created']): Promise<Place>;
   /** Begins a story from a template. */
@@ -93,24 +94,13 @@ export function createShelves({ places, store, library, now }: ShelvesOptions): 
       const origin = before.get(id) ?? (shelf === 'trash' ? await readOrigin(place) : undefined) ?? { shelf: 'stories', name: place.name };
       return origin.shelf === shelf ? { from: id, id, name: place.name } : moveFrom(place, shelf, origin.shelf, origin.name);
     },
-    emptyTrash: async () => {
+    trashed: async () => {
       const folder = shelfFolder(library.folder(), 'trash');
-      const emptied: string[] = [];
-      for (const name of (await namesIn(folder)).filter(isArticle)) {
-        const place = places.add(join(folder, name));
-        await store.trash(place.id);
-        await forgetOrigin(place);
-        emptied.push(place.id);
-      }
-      return emptied;
+      return (await namesIn(folder)).filter(isStoryName).map((name) => places.add(join(folder, name)).id);
     },
     keepAsTemplate: (id, created) => copyTo('templates', id, created),
     startFrom: (template, created) => copyTo('stories', template, created),
   };
-}
-
-function isArticle(name: string): boolean {
-  return name.toLowerCase().endsWith(articleExtension);
 }
 
 /** The wish itself when it is free, else the first free name like it. A folder of pictures that lies there belongs to that name too. */

@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../../shared/article/summary';
 import { Refusal } from '../../shared/errors/refusal';
 import { shelves, type IndexProgress, type NameQuery, type StoryAnswer, type StoryPage, type StoryQuery, type StoryRow } from '../../shared/library/story-query';
 import { hitFinder } from '../../shared/search/find-hits';
+import { fold } from '../../shared/search/fold';
 import { watchFolder, type HintedNames, type Watcher } from '../library/watcher';
 import { prepareQuery } from './answer-query';
 import { isSound, openIndexDatabase, type Cell, type IndexDatabase } from './index-database';
@@ -22,11 +23,11 @@ import type { FileNews, FoundPlace, IndexEvents, IndexPlace, NamedPlace, Unreada
 export interface LibraryIndex {
   query(page: StoryPage): { readonly answer: StoryAnswer; readonly places: readonly FoundPlace[] };
   ids(query: StoryQuery): { readonly places: readonly FoundPlace[]; readonly generation: number };
-  row(path: string): ArticleSummary | undefined;
   movedTo(path: string): Promise<string | undefined>;
   named(query: NameQuery): NamedPlace | undefined;
+  row(path: string): ArticleSummary | undefined;
   touch(paths: readonly string[]): void;
-  expunge(paths: readonly string[]): void;
+  expunge(): void;
   look(): Promise<void>;
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -210,12 +211,12 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
       refuseUnreadable();
       return { places: withIndex((index) => prepareQuery(index, query, Date.now()).keys()).map(([key, path]) => ({ key: String(key), path: String(path) })), generation };
     },
-    row: (path) => {
     named: ({ typed, after, ...query }) => {
       refuseUnreadable();
       const row = withIndex((index) => prepareQuery(index, query, Date.now()).named(fold(typed), after));
       return row === undefined ? undefined : { key: String(row[0]), path: String(row[1]), place: Number(row[2]) };
     },
+    row: (path) => {
       touch([path]);
       const [row] = withIndex((index) => index.read('SELECT key, shown FROM rows WHERE path = ?', path));
       return row === undefined ? undefined : { id: String(row[0]), ...parseShown(String(row[1])) };
@@ -228,11 +229,11 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
       return shelfOf(folder, to) === shelves.indexOf('trash') ? undefined : to;
     },
     touch,
-    expunge: (paths) => {
-      touch(paths);
-      // Deleted words stay in the pieces of the word table, and written pages in the log, until both are put together anew.
+    expunge: () => {
+      // Deleted words stay in the pieces of the word table, in pages that nobody uses, and in the log, until all three are put together anew.
       withIndex((index) => {
         index.run("INSERT INTO words (words) VALUES ('optimize')");
+        index.run('VACUUM');
         index.read('PRAGMA wal_checkpoint(TRUNCATE)');
       });
     },

@@ -23,7 +23,7 @@ export const localIndex = (makeReader: () => FileReader): MakeStoryIndex => (eve
     row: (path) => answer(() => opened().row(path)),
     movedTo: (path) => answer(() => opened().movedTo(path)),
     touch: (paths) => answer(() => opened().touch(paths)),
-    expunge: (paths) => answer(() => opened().expunge(paths)),
+    expunge: () => answer(() => opened().expunge()),
     look: () => answer(() => opened().look()),
     settled: () => answer(() => open?.settled()),
     close: async () => {

@@ -27,7 +27,7 @@ function answer(index: StoryIndex, request: IndexRequest): Promise<unknown> {
     case 'row': return index.row(request.input);
     case 'movedTo': return index.movedTo(request.input);
     case 'touch': return index.touch(request.input);
-    case 'expunge': return index.expunge(request.input);
+    case 'expunge': return index.expunge();
     case 'look': return index.look();
     case 'settled': return index.settled();
     case 'close': return index.close();

@@ -52,8 +52,8 @@ export interface StoryIndex {
   movedTo(path: string): Promise<string | undefined>;
   /** Looks at these files now: somebody knows that they changed. */
   touch(paths: readonly string[]): Promise<void>;
-  /** Leaves nothing of what these files, which are gone, once held: the index is put together anew without it, which takes as long as it is large. */
-  expunge(paths: readonly string[]): Promise<void>;
+  /** Leaves nothing of what was taken out of it: the index is put together anew without it, which takes as long as it is large. */
+  expunge(): Promise<void>;
   /** Looks at every file. */
   look(): Promise<void>;
   /** Resolves when what was begun is done. */
@@ -79,7 +79,7 @@ export function laterIndex(load: () => Promise<StoryIndex>): StoryIndex {
     row: async (path) => (await index()).row(path),
     movedTo: async (path) => (await index()).movedTo(path),
     touch: async (paths) => (await index()).touch(paths),
-    expunge: async (paths) => (await index()).expunge(paths),
+    expunge: async () => (await index()).expunge(),
     look: async () => (await index()).look(),
     settled: async () => (await index()).settled(),
     close: async () => (await loading)?.close(),

@@ -53,8 +53,8 @@ export interface Windows {
   take(story: string, name: string, window: WindowId): Promise<boolean>;
   /** A window lets go of a story. */
   release(story: string, window: WindowId): void;
-  /** Refuses as {@link take} does what must not happen to a story behind another window's back. */
-  mustBeFree(story: string, name: string, window: WindowId): Promise<void>;
+  /** Refuses as {@link take} does what must not happen to a story behind another window's back; `quietly` the other window stays where it is. */
+  mustBeFree(story: string, name: string, window: WindowId, quietly?: boolean): Promise<void>;
   /** A story has another id. */
   renamed(from: string, to: string): void;
   /** What is being dragged in a window is these files, by absolute path. */
@@ -113,10 +113,10 @@ export function createWindows({ shell, emit, patience = settlePatience, leavingP
     if (holder !== undefined && holder !== window && held.shownBy(holder) !== story) await held.released(story, leavingPatience);
   };
 
-  const refuseHeld = (story: string, name: string, window: WindowId): void => {
+  const refuseHeld = (story: string, name: string, window: WindowId, quietly = false): void => {
     const holder = held.holderOf(story);
     if (holder === undefined || holder === window) return;
-    show(story, holder, true);
+    if (!quietly) show(story, holder, true);
     throw new Refusal({ code: 'article/open-elsewhere', name });
   };
 
@@ -185,9 +185,9 @@ export function createWindows({ shell, emit, patience = settlePatience, leavingP
       return held.take(story, window);
     },
     release: (story, window) => held.release(story, window),
-    mustBeFree: async (story, name, window) => {
+    mustBeFree: async (story, name, window, quietly) => {
       await onceLeft(story, window);
-      refuseHeld(story, name, window);
+      refuseHeld(story, name, window, quietly);
     },
     renamed: (from, to) => held.renamed(from, to),
     drag: (window, files) => shell.drag(window, files),

@@ -4,6 +4,7 @@ import type { AppError } from '../../shared/errors/app-error';
 import type { PublishedRecord } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/result';
 import type { Settings } from '../../shared/settings/settings';
+import type { DeleteAbout } from '../library/delete-dialog';
 import type { VersionSource } from '../panels/history/history-dialog';
 import type { PanelProps } from '../panels/panel';
 import type { SettingsChange } from '../settings/settings-dialog';
@@ -18,6 +19,7 @@ const LedgerDialog = lazy(async () => ({ default: (await import('../panels/ledge
 
 const HistoryDialog = lazy(async () => ({ default: (await import('../panels/history/history-dialog')).HistoryDialog }));
 const DeleteDialog = lazy(async () => ({ default: (await import('../library/delete-dialog')).DeleteDialog }));
+const SectionDialog = lazy(async () => ({ default: (await import('../library/section-dialog')).SectionDialog }));
 
 /** The sheet that stands over the window; one at a time. */
 export type DeskDialog =
@@ -28,7 +30,8 @@ export type DeskDialog =
   | { readonly kind: 'publish' }
   | { readonly kind: 'ledger'; readonly ledger: LedgerName; readonly fromPublish: boolean }
   | { readonly kind: 'history'; readonly isNaming: boolean }
-  | { readonly kind: 'delete'; readonly id: string; readonly headline: string }
+  | { readonly kind: 'section'; readonly count: number; readonly choose: (section: string) => void }
+  | { readonly kind: 'delete'; readonly about: DeleteAbout; readonly run: () => void }
   | { readonly kind: 'rename'; readonly id: string; readonly name: string };
 
 interface DeskDialogsProps {
@@ -40,7 +43,6 @@ interface DeskDialogsProps {
   readonly rename: (id: string, slug: string) => Promise<AppError | undefined>;
   /** The versions of the open story. */
   readonly versions: VersionSource;
-  readonly deleteForGood: (id: string, headline: string) => void;
   readonly startFrom: (template: string) => void;
   readonly publish: () => Promise<Result<PublishedRecord>>;
   readonly chooseFolder: () => Promise<void>;
@@ -51,7 +53,7 @@ interface DeskDialogsProps {
 }
 
 /** The dialogs, each loaded when it is first asked for. */
-export function DeskDialogs({ dialog, settings, version, panel, changeSettings, rename, startFrom, versions, deleteForGood, publish, chooseFolder, showPublished, onShow, onClose }: DeskDialogsProps): ReactNode {
+export function DeskDialogs({ dialog, settings, version, panel, changeSettings, rename, startFrom, versions, publish, chooseFolder, showPublished, onShow, onClose }: DeskDialogsProps): ReactNode {
   if (dialog === undefined) return null;
   const shown = (): ReactNode => {
     switch (dialog.kind) {
@@ -66,7 +68,9 @@ export function DeskDialogs({ dialog, settings, version, panel, changeSettings, 
       case 'history':
         return panel === undefined ? null : <HistoryDialog panel={panel} source={versions} isNaming={dialog.isNaming} onClose={onClose} />;
       case 'delete':
-        return <DeleteDialog headline={dialog.headline} onDelete={() => deleteForGood(dialog.id, dialog.headline)} onClose={onClose} />;
+        return <DeleteDialog about={dialog.about} onDelete={dialog.run} onClose={onClose} />;
+      case 'section':
+        return <SectionDialog count={dialog.count} onChoose={dialog.choose} onClose={onClose} />;
       case 'template':
         return <TemplateDialog startFrom={startFrom} onClose={onClose} />;
       case 'publish':

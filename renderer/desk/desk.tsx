@@ -28,6 +28,7 @@ import { useColumns } from './use-columns';
 import { isInField, undoWhereTheFocusIs } from './focus';
 import { useCommands } from './use-commands';
 import { useDrop } from './use-drop';
+import { useDeletion } from './use-deletion';
 import { useFind } from './use-find';
 import { useVersions } from './use-versions';
 import { useFindings } from './use-findings';
@@ -76,7 +77,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   const editorRef = useRef<ArticleEditorHandle | null>(null);
   const searchRef = useRef<HTMLInputElement>(null);
   const nextFinding = useRef(0);
-  const files = useStoryActions({ copies, opened, notices, refuse });
+  const files = useStoryActions({ copies, opened, refuse });
   const shelf = useShelfActions({ copies, opened, notices, refuse });
   useWindowTitle(copy);
 
@@ -132,7 +133,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
   const versions = useVersions({ id: copy?.id, copies, editorRef, notices, refuse });
   const showHistory = (isNaming: boolean): void => withStory((id) => void copies.save(id, 'asked').then(() => setDialog({ kind: 'history', isNaming })));
   const headlineOf = (id: string): string => copies.get(id)?.article.metadata.headline ?? pages.rowOf(id)?.headline ?? nameOf(id);
-  const askToDelete = (id: string): void => setDialog({ kind: 'delete', id, headline: headlineOf(id) });
+  const asking = useDeletion({ deleteForGood: shelf.deleteForGood, headlineOf, notices, refuse, ask: setDialog });
 
   const bring = { onBrought: ([first]: readonly string[]) => (first === undefined ? undefined : void opened.open(first)), onRefused: refuse };
   const over = useDrop({ ...bring, pictures: copy === undefined || copy.readOnly ? undefined : editorRef });
@@ -157,7 +158,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     saveTemplate: () => withStory((id) => shelf.saveTemplate({ id, name: nameOf(id) })),
     archive: () => withStory((id) => shelf.move([{ id, name: nameOf(id) }], 'archive')),
     trash: () => withStory((id) => shelf.move([{ id, name: nameOf(id) }], 'trash')),
-    deleteForGood: () => withStory(askToDelete),
+    deleteForGood: () => withStory((id) => asking.deleteForGood([{ id, name: nameOf(id) }], () => undefined)),
     openSettings: () => setDialog({ kind: 'settings' }),
     undo: () => undoWhereTheFocusIs('undo', editorRef.current),
     redo: () => undoWhereTheFocusIs('redo', editorRef.current),
@@ -212,7 +213,8 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
     reveal: files.reveal,
     dragOut: files.dragOut,
     startFrom: files.startFrom,
-    deleteForGood: ({ id }) => askToDelete(id),
+    ...asking,
+    askSection: (stories, begun) => setDialog({ kind: 'section', count: stories.length, choose: (section) => { begun(); shelf.setSection(stories, section); } }),
   };
   const style = { '--col-library': `${widths.library}px`, '--col-inspector': `${widths.inspector}px` };
   return (
@@ -264,7 +266,6 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
         changeSettings={changeSettings}
         rename={files.rename}
         versions={versions}
-        deleteForGood={files.deleteForGood}
         startFrom={files.startFrom}
         publish={() => (opened.id === undefined ? Promise.resolve({ ok: false, error: { code: 'library/none' } }) : copies.publish(opened.id))}
         chooseFolder={async () => {

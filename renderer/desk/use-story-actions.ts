@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { AppError } from '../../shared/errors/app-error';
 import { call } from '../api/client';
 import type { WorkingCopies } from '../articles/working-copies';
-import type { NoticeList } from '../notices/notice-list';
 import { moveStories } from '../library/move-stories';
 import { useWords } from '../ui/words';
 import { catchKeys } from './focus';
@@ -18,8 +17,6 @@ export interface StoryFileActions {
   readonly reveal: (id: string) => void;
   /** Hands a story that is being dragged to the system, with its last words. */
   readonly dragOut: (id: string) => void;
-  /** Leaves no trace of a story. Whoever calls has asked. */
-  readonly deleteForGood: (id: string, headline: string) => void;
   /** Gives the refusal, which the dialog shows under its field. */
   readonly rename: (id: string, slug: string) => Promise<AppError | undefined>;
   /** Takes a story pasted into an empty one: the receipt comes with it, and the empty one goes. */
@@ -29,12 +26,11 @@ export interface StoryFileActions {
 interface ActionsAround {
   readonly copies: WorkingCopies;
   readonly opened: OpenArticle;
-  readonly notices: NoticeList;
   readonly refuse: (error: AppError) => void;
 }
 
 /** Makes the actions on story files. What was typed is saved before a file is copied, renamed or moved. */
-export function useStoryActions({ copies, opened, notices, refuse }: ActionsAround): StoryFileActions {
+export function useStoryActions({ copies, opened, refuse }: ActionsAround): StoryFileActions {
   const { say } = useWords();
   return useMemo(() => {
     const openAnswer = (answer: { readonly ok: true; readonly value: { readonly id: string } } | { readonly ok: false; readonly error: AppError }): void => {
@@ -61,13 +57,6 @@ export function useStoryActions({ copies, opened, notices, refuse }: ActionsArou
       duplicate: (id) => void copies.save(id, 'automatic').then(() => call('article.duplicate', { id })).then(openAnswer),
       dragOut: (id) => void copies.save(id, 'automatic').then(() => call('article.drag-out', { id })).then((answer) => (answer.ok ? undefined : refuse(answer.error))),
       reveal: (id) => void call('article.reveal', { id }).then((answer) => (answer.ok ? undefined : refuse(answer.error))),
-      deleteForGood: (id, headline) => void copies.save(id, 'automatic').then(async () => {
-        if (opened.isShown(id)) opened.close();
-        copies.forget(id);
-        const answer = await call('article.delete-for-good', { id });
-        if (answer.ok) notices.say({ id: 'moved', tone: 'info', title: say('history.deleted', { headline }) });
-        else refuse(answer.error);
-      }),
       rename: async (id, slug) => {
         if (copies.get(id) === undefined) {
           const answer = await call('article.rename', { id, slug });
@@ -87,5 +76,5 @@ export function useStoryActions({ copies, opened, notices, refuse }: ActionsArou
         if (isBare) await moveStories([emptyId], 'trash', { copies, opened, progress: () => false });
       }),
     };
-  }, [copies, opened, notices, refuse, say]);
+  }, [copies, opened, refuse, say]);
 }

@@ -6,7 +6,7 @@ import type { Words } from '../ui/words';
 import type { NamedStory, ShelfActions } from './use-shelf-actions';
 
 /** What can be done to stories of the list. */
-export interface ListActions extends ShelfActions {
+export interface ListActions extends Omit<ShelfActions, 'deleteForGood' | 'setSection'> {
   readonly open: (id: string) => void;
   readonly openInNewWindow: (story: NamedStory) => void;
   /** A row is being dragged out of the window. */
@@ -14,8 +14,12 @@ export interface ListActions extends ShelfActions {
   readonly rename: (story: NamedStory) => void;
   readonly reveal: (id: string) => void;
   readonly startFrom: (template: string) => void;
-  /** Asks first: nothing of it is left. */
-  readonly deleteForGood: (story: NamedStory) => void;
+  /** Asks first: nothing of them is left. `begun` hears that the person said yes. */
+  readonly deleteForGood: (stories: readonly NamedStory[], begun: () => void) => void;
+  /** Asks which section they are to have. `begun` hears that the person chose one. */
+  readonly askSection: (stories: readonly NamedStory[], begun: () => void) => void;
+  /** Asks first: nothing of what is in the trash is left. */
+  readonly emptyTrash: () => void;
 }
 
 interface MenuAbout {
@@ -46,6 +50,7 @@ export function menuFor({ stories, shelf, role, say, actions, act }: MenuAbout):
     shelf === 'trash' && { id: 'restore', label: say('shelves.restore'), run: () => act(stories, actions.putBack) },
     only !== undefined && shelf !== 'trash' && { id: 'rename', label: say('library.rename'), keys: 'F2', run: () => actions.rename(only) },
     isKept && { id: 'duplicate', label: say('library.duplicate'), run: () => act(stories, actions.duplicate) },
+    isKept && only === undefined && { id: 'section', label: say('section.menu'), run: () => actions.askSection(stories, () => act(stories, () => undefined)) },
     isKept && only !== undefined && { id: 'template', label: say('templates.save'), run: () => actions.saveTemplate(only) },
     only && { id: 'reveal', label: say('library.reveal'), run: () => actions.reveal(only.id) },
     ...(shelf === 'stories' && only === undefined ? forMany.filter(({ move }) => moveRules.some((rule) => rule.move === move && rule.roles.includes(role))).map(({ move, word }, index) => ({
@@ -54,7 +59,7 @@ export function menuFor({ stories, shelf, role, say, actions, act }: MenuAbout):
     shelf === 'stories' && { id: 'archive', label: say('shelves.archive.do'), separated: true, run: () => act(stories, (each) => actions.move(each, 'archive')) },
     shelf === 'archive' && { id: 'unarchive', label: say('shelves.unarchive'), separated: true, run: () => act(stories, (each) => actions.move(each, 'stories')) },
     shelf !== 'trash' && { id: 'trash', label: say('library.trash'), keys: 'Del', separated: shelf === 'templates', run: () => act(stories, (each) => actions.move(each, 'trash')) },
-    only && { id: 'delete-for-good', label: say('command.article.delete-for-good'), separated: shelf === 'trash', run: () => actions.deleteForGood(only) },
+    { id: 'delete-for-good', label: say('command.article.delete-for-good'), separated: shelf === 'trash', run: () => actions.deleteForGood(stories, () => act(stories, () => undefined)) },
   ];
   return entries.filter((entry) => entry !== false && entry !== undefined);
 }

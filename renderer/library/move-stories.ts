@@ -8,7 +8,8 @@ import type { WorkingCopies } from '../articles/working-copies';
 /** Where stories go: to a shelf, or back to where each was. */
 export type Destination = Shelf | 'back';
 
-interface MoveAround {
+/** What moving and deleting stories need of the window. */
+export interface MoveAround {
   readonly copies: WorkingCopies;
   /** Which story is shown, and how the window lets it go. */
   readonly opened: { readonly isShown: (id: string) => boolean; readonly close: () => void; readonly open: (id: string) => Promise<void> };

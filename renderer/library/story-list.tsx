@@ -13,8 +13,8 @@ import { StoryOption } from './story-option';
 import type { ListedStories, StoryPages } from './story-pages';
 import type { Elsewhere } from './use-elsewhere';
 import { useListWindow } from './use-list-window';
-import type { NamedStory } from './use-shelf-actions';
 import { useTypeAhead } from './use-type-ahead';
+import type { NamedStory } from './use-shelf-actions';
 
 /** What others ask of the list. */
 export interface StoryListHandle {
@@ -49,22 +49,22 @@ export function StoryList({ pages, list, openId, elsewhereOf, role, marks, onMar
   const shelf = list.query?.shelf ?? 'stories';
   const group = list.query?.group ?? 'none';
   const layout = useMemo(() => layOut(list.shape.groups, group !== 'none' && !list.isCounting), [list.shape.groups, list.isCounting, group]);
+  const letters = useTypeAhead(pages);
   const window = useListWindow(scroller, pages, list, layout);
 
-  const letters = useTypeAhead(pages);
   const stopId = current?.id ?? (current === undefined ? openId : undefined);
   const stop = Math.max(0, Math.min(layout.total - 1, (stopId === undefined ? undefined : pages.indexOf(stopId)) ?? current?.index ?? 0));
   const rowAt = (index: number): NamedStory | undefined => list.rows.get(index);
   const focusStop = (): void => scroller.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
 
   useImperativeHandle(handle, () => ({ focus: focusStop }));
-  // A row that was walked to before it was there gets its name once it is: from then on it is followed wherever it goes.
-  useLayoutEffect(() => {
   // Another question's list is walked from its top, but for a row that is there too.
   useLayoutEffect(() => {
     letters.end();
     setCurrent((before) => (before?.id !== undefined && pages.indexOf(before.id) !== undefined ? before : undefined));
   }, [list.question, pages, letters]);
+  // A row that was walked to before it was there gets its name once it is: from then on it is followed wherever it goes.
+  useLayoutEffect(() => {
     const id = current === undefined || current.id !== undefined ? undefined : list.rows.get(current.index)?.id;
     if (current !== undefined && id !== undefined) setCurrent({ ...current, id });
   }, [current, list]);
@@ -138,13 +138,13 @@ export function StoryList({ pages, list, openId, elsewhereOf, role, marks, onMar
     Delete: () => (shelf === 'trash' ? undefined : act(marks.size > 0 ? chosen() : targets(stop), (stories) => actions.move(stories, 'trash'))),
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey) return;
-    const isAll = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a';
     if (letters.type(event, stop, (row) => go(row.place, false, row.id))) {
       event.preventDefault();
       event.stopPropagation();
       return;
     }
+    if (event.altKey) return;
+    const isAll = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a';
     if (isAll) void pages.ids().then((ids) => (ids === undefined ? undefined : mark(new Set(ids))));
     else if (event.key === 'Escape' && marks.size > 0) mark(new Set());
     else {
@@ -152,9 +152,9 @@ export function StoryList({ pages, list, openId, elsewhereOf, role, marks, onMar
       if (run === undefined) return;
       run(event);
     }
+    letters.end();
     event.preventDefault();
     event.stopPropagation();
-    letters.end();
   };
   const indexOf = (target: EventTarget): number | undefined => {
     const row = target instanceof Element ? target.closest('[data-index]') : null;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { AppError } from '../../shared/errors/app-error';
 import type { MessageKey } from '../../shared/i18n/index';
-import { mostMovedAtOnce, type MovedStories } from '../../shared/ipc/contract';
+import { mostMovedAtOnce, type MovedStories, type SectionChanged } from '../../shared/ipc/contract';
 import type { Shelf } from '../../shared/library/story-query';
 import type { Move } from '../../shared/workflow/workflow';
 import { call } from '../api/client';
@@ -9,7 +9,10 @@ import type { WorkingCopies } from '../articles/working-copies';
 import { describeError } from '../notices/describe-error';
 import type { NoticeList } from '../notices/notice-list';
 import { useWords } from '../ui/words';
+import { deleteStories } from './delete-stories';
 import { moveStories, type Destination } from './move-stories';
+import { counted } from './say-number';
+import { sectionStories } from './section-stories';
 
 /** A story as an action needs to know it. */
 export interface NamedStory {
@@ -22,10 +25,13 @@ export interface NamedStory {
 export interface ShelfActions {
   readonly move: (stories: readonly NamedStory[], to: Shelf) => void;
   readonly putBack: (stories: readonly NamedStory[]) => void;
-  readonly emptyTrash: () => void;
+  /** Leaves no trace of them. Whoever calls has asked. `headline` is said of one alone. */
+  readonly deleteForGood: (stories: readonly NamedStory[], headline: string) => void;
   readonly duplicate: (stories: readonly NamedStory[]) => void;
   /** A step of the review for each, where it may be made. */
   readonly moveOn: (stories: readonly NamedStory[], move: Move) => void;
+  /** Puts all into a section, '' for none. */
+  readonly setSection: (stories: readonly NamedStory[], section: string) => void;
   readonly saveTemplate: (story: NamedStory) => void;
 }
 
@@ -35,6 +41,9 @@ interface ActionsAround {
   readonly notices: NoticeList;
   readonly refuse: (error: AppError) => void;
 }
+
+/** Stories that were refused are said by name up to this many. */
+const mostNamed = 5;
 
 const movedWords: Record<Destination, { readonly one: MessageKey; readonly many: MessageKey }> = {
   trash: { one: 'shelves.trashed.one', many: 'shelves.trashed.many' },
@@ -57,11 +66,17 @@ export function useShelfActions({ copies, opened, notices, refuse }: ActionsArou
         return stopped;
       };
     };
-    const tellRefused = (refused: MovedStories['refused']): void => {
-      const [first, ...others] = refused;
+    /** Of one story alone what to do is said too; of several which they are. */
+    const tellRefused = (refused: MovedStories['refused'], of: number): void => {
+      const [first, ...others] = refused.map(({ error }) => describeError(language, error));
       if (first === undefined) return;
-      const { title, text } = describeError(language, first.error);
-      notices.say({ id: 'refused', tone: 'bad', title, text: others.length === 0 ? text : `${text} ${say('shelves.and-more', { count: others.length })}` });
+      if (of === 1) {
+        notices.say({ id: 'refused', tone: 'bad', ...first });
+        return;
+      }
+      const unnamed = others.length + 1 - mostNamed;
+      const named = [first, ...others].slice(0, mostNamed).map(({ title }) => title);
+      notices.say({ id: 'refused', tone: 'bad', title: say('many.refused', counted(others.length + 1, language)), text: [...named, ...(unnamed > 0 ? [say('many.refused.more', counted(unnamed, language))] : [])].join(' ') });
     };
     const move = async (stories: readonly NamedStory[], to: Destination): Promise<void> => {
       const { moved, gone, refused } = await moveStories(stories.map(({ id }) => id), to, { copies, opened, progress: watchProgress(stories.length) });
@@ -77,7 +92,7 @@ export function useShelfActions({ copies, opened, notices, refuse }: ActionsArou
           actions: moved.length === 0 || to === 'back' ? [] : [{ label: say('shelves.undo'), run: () => void move(moved, 'back') }],
         });
       }
-      tellRefused(refused);
+      tellRefused(refused, stories.length);
     };
     /** One after the other; the first that is refused is said, the others are done. */
     const each = async (stories: readonly NamedStory[], act: (story: NamedStory) => Promise<AppError | undefined>): Promise<number> => {
@@ -90,15 +105,38 @@ export function useShelfActions({ copies, opened, notices, refuse }: ActionsArou
         done += 1;
         if (progress(done)) break;
       }
-      tellRefused(refused);
+      tellRefused(refused, stories.length);
       return done - refused.length;
     };
+    const unsetSection = async (set: readonly SectionChanged[], section: string): Promise<void> => {
+      const { changed, refused } = await sectionStories(set.map(({ id, before }) => ({ id, section: before, over: section })), copies, watchProgress(set.length));
+      const kept = set.length - changed.length - refused.length;
+      notices.say({ id: 'moved', tone: 'info', title: say('section.undone', counted(changed.length, language)), text: kept > 0 ? say('section.undone.kept', counted(kept, language)) : undefined });
+      tellRefused(refused, set.length);
+    };
+    const setSection = async (stories: readonly NamedStory[], section: string): Promise<void> => {
+      const { changed, refused } = await sectionStories(stories.map(({ id }) => ({ id, section })), copies, watchProgress(stories.length));
+      const tookBack = changed.filter((each) => each.tookBack).length;
+      if (changed.length > 0) {
+        notices.say({
+          id: 'moved',
+          tone: 'info',
+          title: say(section === '' ? 'section.done.none' : 'section.done', { ...counted(changed.length, language), section }),
+          text: tookBack > 0 ? say('section.took-back', counted(tookBack, language)) : undefined,
+          actions: [{ label: say('shelves.undo'), run: () => void unsetSection(changed, section) }],
+        });
+      } else if (refused.length === 0) {
+        notices.say({ id: 'moved', tone: 'info', title: say('section.done.already') });
+      }
+      tellRefused(refused, stories.length);
+    };
     return {
+      setSection: (stories, section) => void setSection(stories, section),
       move: (stories, to) => void move(stories, to),
       putBack: (stories) => void move(stories, 'back'),
-      emptyTrash: () => void call('shelf.empty-trash', {}).then((answer) => {
-        if (!answer.ok) refuse(answer.error);
-        else notices.say({ id: 'moved', tone: 'info', title: say('shelves.emptied', { count: answer.value.emptied }), text: say('app.trashed.says') });
+      deleteForGood: (stories, headline) => void deleteStories(stories.map(({ id }) => id), { copies, opened, progress: watchProgress(stories.length) }).then(({ deleted, refused }) => {
+        if (deleted.length > 0) notices.say({ id: 'moved', tone: 'info', title: stories.length === 1 ? say('history.deleted', { headline }) : say('delete.done', counted(deleted.length, language)) });
+        tellRefused(refused, stories.length);
       }),
       duplicate: (stories) => void each(stories, async ({ id }) => {
         await copies.save(id, 'automatic');

@@ -20,6 +20,7 @@ const words: Record<ErrorCode, { readonly title: MessageKey; readonly text: Mess
   'article/gone': { title: 'error.article/gone', text: 'error.article/gone.do' },
   'article/must-stay': { title: 'error.article/must-stay', text: 'error.article/must-stay.do' },
   'article/open-elsewhere': { title: 'error.article/open-elsewhere', text: 'error.article/open-elsewhere.do' },
+  'article/edited-by': { title: 'error.article/edited-by', text: 'error.article/edited-by.do' },
   'article/name-taken': { title: 'error.article/name-taken', text: 'error.article/name-taken.do' },
   'article/bad-name': { title: 'error.article/bad-name', text: 'error.article/bad-name.do' },
   'article/read-only': { title: 'error.article/read-only', text: 'error.article/read-only.do' },

@@ -14,6 +14,8 @@ export type AppError =
   /** `reason` in the person's language. */
   | { readonly code: 'article/must-stay'; readonly name: string; readonly reason: string }
   | { readonly code: 'article/open-elsewhere'; readonly name: string }
+  /** Somebody else edits it: their name, or that of their computer. */
+  | { readonly code: 'article/edited-by'; readonly name: string; readonly who: string }
   | { readonly code: 'article/name-taken'; readonly name: string }
   | { readonly code: 'article/bad-name'; readonly name: string }
   | { readonly code: 'article/read-only'; readonly name: string }

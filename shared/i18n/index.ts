@@ -13,6 +13,7 @@ import { ledgerMessages } from './areas/ledger';
 import { libraryMessages } from './areas/library';
 import { linksMessages } from './areas/links';
 import { listMessages } from './areas/list';
+import { manyMessages } from './areas/many';
 import { panelsMessages } from './areas/panels';
 import { pasteMessages } from './areas/paste';
 import { picturesMessages } from './areas/pictures';

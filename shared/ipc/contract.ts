@@ -90,14 +90,14 @@ export interface LockHolder {
   readonly since: string;
 }
 
-/** A line of the publish log. */
-export interface PublishedRecord {
 /** A story that somebody else edits, by the id inside its file. */
 export interface StoryLock {
   readonly articleId: string;
   readonly holder: LockHolder;
 }
 
+/** A line of the publish log. */
+export interface PublishedRecord {
   readonly at: string;
   readonly slug: string;
   readonly revision: string;
@@ -140,9 +140,31 @@ export interface MovedStories {
   readonly refused: readonly { readonly id: string; readonly error: AppError }[];
 }
 
-/** The most stories that one request moves; more are asked for in turn. */
+/** Stories that are gone for good, and why others are not. */
+export interface DeletedStories {
+  readonly deleted: readonly string[];
+  readonly refused: MovedStories['refused'];
+}
+
+/** A story that has another section now: the one that it had, '' for none, and whether that took its approval back. */
+export interface SectionChanged {
+  readonly id: string;
+  readonly before: string;
+  readonly tookBack: boolean;
+}
+
+/** Stories that have another section now, and why others do not. One that had it already is in neither. */
+export interface ChangedSections {
+  readonly changed: readonly SectionChanged[];
+  readonly refused: MovedStories['refused'];
+}
+
+/** The most stories that one request moves or deletes; more are asked for in turn. */
 export const mostMovedAtOnce = 50;
 const ids = z.array(id).min(1).max(mostMovedAtOnce);
+
+/** The name of a section on one line, '' for none. */
+const sectionText = z.string().max(1000).regex(/^[^\r\n]*$/);
 
 /** A story with the words and facts of an older version, and the version that holds what it was before: the way back. */
 export interface RestoredVersion {
@@ -160,6 +182,8 @@ export const calls = {
   'app.open-link': call(z.strictObject({ url: z.string().max(4000) })).returns<{ opened: boolean }>(),
   'app.settled': call(z.strictObject({ saved: z.boolean() })).returns<null>(),
   'window.open': call(z.strictObject({ story: id.optional() })).returns<null>(),
+  /** The stories that other windows of the app have open. */
+  'window.others': call(nothing).returns<{ ids: readonly string[] }>(),
   'settings.change': call(settingsChangeSchema).returns<{ settings: Settings; language: Language }>(),
   'library.choose-folder': call(nothing).returns<{ folder?: string | undefined }>(),
   'library.create': call(z.strictObject({ folder: z.string().max(4096).optional(), sample: z.boolean() })).returns<{ libraryName: string; open?: string | undefined }>(),
@@ -168,6 +192,9 @@ export const calls = {
   'library.open': call(z.strictObject({ recent: id.optional() })).returns<{ libraryName?: string | undefined }>(),
   'library.query': call(storyPageSchema).returns<StoryAnswer>(),
   'library.ids': call(storyQuerySchema).returns<{ ids: readonly string[]; generation: number }>(),
+  'library.named': call(nameQuerySchema).returns<{ found?: { readonly id: string; readonly place: number } | undefined }>(),
+  /** Leaves nothing in the list's index of stories that were deleted for good; once after many. */
+  'library.expunge': call(nothing).returns<null>(),
   'library.row': call(z.strictObject({ id })).returns<{ row?: ArticleSummary | undefined }>(),
   'article.create': call(z.strictObject({ template: id.optional() })).returns<{ id: string }>(),
   'article.open': call(z.strictObject({ id })).returns<OpenedArticle>(),
@@ -184,13 +211,14 @@ export const calls = {
   'article.duplicate': call(z.strictObject({ id })).returns<{ id: string }>(),
   /** A story's row is being dragged: its file, and its pictures with it, are what leaves the window. */
   'article.drag-out': call(z.strictObject({ id })).returns<null>(),
-  'article.delete-for-good': call(z.strictObject({ id })).returns<null>(),
+  'article.delete-for-good': call(z.strictObject({ ids })).returns<DeletedStories>(),
   'article.reveal': call(z.strictObject({ id })).returns<null>(),
-  /** The stories that other windows of the app have open. */
-  'window.others': call(nothing).returns<{ ids: readonly string[] }>(),
+  /** Gives stories a section, '' for none; one whose section is another than `over` by now stays as it is. */
+  'section.set': call(z.strictObject({ stories: z.array(z.strictObject({ id, section: sectionText, over: sectionText.optional() })).min(1).max(mostMovedAtOnce) })).returns<ChangedSections>(),
   'shelf.move': call(z.strictObject({ ids, to: z.enum(shelves) })).returns<MovedStories>(),
   'shelf.put-back': call(z.strictObject({ ids })).returns<MovedStories>(),
-  'shelf.empty-trash': call(nothing).returns<{ emptied: number }>(),
+  /** Every story of the trash, also one that is in no list yet. */
+  'shelf.trashed': call(nothing).returns<{ ids: readonly string[] }>(),
   'shelf.save-template': call(z.strictObject({ id })).returns<{ id: string; name: string }>(),
   'search.list': call(nothing).returns<{ searches: readonly SavedSearch[] }>(),
   'search.change': call(searchesChangeSchema).returns<{ searches: readonly SavedSearch[] }>(),
@@ -204,9 +232,8 @@ export const calls = {
   'safe.leave': call(z.strictObject({ to: z.enum(['desk', 'quit']) })).returns<null>(),
   'lock.look': call(z.strictObject({ id, articleId })).returns<{ holder?: LockHolder | undefined }>(),
   'lock.take': call(z.strictObject({ id, articleId, over: z.boolean() })).returns<{ holder?: LockHolder | undefined }>(),
-  'library.named': call(nameQuerySchema).returns<{ found?: { readonly id: string; readonly place: number } | undefined }>(),
-  /** Leaves nothing in the list's index of stories that were deleted for good; once after many. */
-  'library.expunge': call(nothing).returns<null>(),
+  /** Who else edits which story of the library. */
+  'lock.others': call(nothing).returns<{ locks: readonly StoryLock[] }>(),
   'lock.release': call(z.strictObject({ articleId })).returns<null>(),
   'import.text': call(z.strictObject({ text: articleText, format: z.enum(['text', 'html']), origin: z.enum(['paste', 'drop']) })).returns<{ id: string }>(),
   'import.choose': call(nothing).returns<{ ids: readonly string[] }>(),
@@ -234,8 +261,6 @@ export type CallName = keyof typeof calls;
 /** What goes in. */
 export type CallInput<Name extends CallName> = z.input<(typeof calls)[Name]['input']>;
 
-  /** Who else edits which story of the library. */
-  'lock.others': call(nothing).returns<{ locks: readonly StoryLock[] }>(),
 /** What comes back. */
 export type CallOutput<Name extends CallName> = Exclude<(typeof calls)[Name]['output'], undefined>;
 
@@ -253,6 +278,10 @@ export interface Events {
   readonly 'article.requested': { readonly id: string; readonly wasOpen?: boolean };
   /** Somebody took over the lock of a story that is edited here. */
   readonly 'lock.lost': { readonly articleId: string; readonly holder: LockHolder };
+  /** Others began or ceased to edit stories of the library. */
+  readonly 'lock.others-changed': { readonly locks: readonly StoryLock[] };
+  /** Other windows of the app have these stories open now. */
+  readonly 'window.others-changed': { readonly ids: readonly string[] };
   /** The window is about to close, or to show another library: save, then call `app.settled`. */
   readonly 'app.settle': null;
   /** Language, theme or library changed. */
@@ -272,7 +301,3 @@ export type EventName = keyof Events;
 
 /** Prefix of every channel; the preload lets nothing else through. */
 export const channelPrefix = 'copydesk:';
-  /** Others began or ceased to edit stories of the library. */
-  readonly 'lock.others-changed': { readonly locks: readonly StoryLock[] };
-  /** Other windows of the app have these stories open now. */
-  readonly 'window.others-changed': { readonly ids: readonly string[] };

@@ -37,7 +37,7 @@ const answerMs = 2;
 const query: StoryQuery = { text: '', shelf: 'stories', filter: 'all', sort: 'modified', group: 'day', role: 'editor', isTyping: true };
 const words = ['ferry', 'council', 'harbour', 'lamp', 'bridge', 'tide', 'market', 'winter', 'school', 'river'];
 const nobody = (): void => undefined;
-const actions: ListActions = { open: nobody, openInNewWindow: nobody, dragOut: nobody, rename: nobody, reveal: nobody, startFrom: nobody, deleteForGood: nobody, move: nobody, putBack: nobody, emptyTrash: nobody, duplicate: nobody, moveOn: nobody, saveTemplate: nobody };
+const actions: ListActions = { open: nobody, openInNewWindow: nobody, dragOut: nobody, rename: nobody, reveal: nobody, startFrom: nobody, deleteForGood: nobody, askSection: nobody, move: nobody, putBack: nobody, emptyTrash: nobody, duplicate: nobody, moveOn: nobody, saveTemplate: nobody };
 
 function rowAt(place: number): StoryRow {
   const word = (step: number): string => words[(place * 7 + step * 3) % words.length] ?? '';

@@ -25,6 +25,8 @@ export const errorsMessages = {
   'error.article/must-stay.do': { en: '{reason}', es: '{reason}' },
   'error.article/open-elsewhere': { en: '“{name}” is open in another window.', es: '«{name}» está abierto en otra ventana.' },
   'error.article/open-elsewhere.do': { en: 'That window is in front now.', es: 'Esa ventana está delante ahora.' },
+  'error.article/edited-by': { en: '“{name}” is being edited by {who}.', es: '{who} está editando «{name}».' },
+  'error.article/edited-by.do': { en: 'Open it to see who it is, or try again when they have closed it.', es: 'Ábrelo para ver quién es, o reinténtalo cuando lo haya cerrado.' },
   'error.article/name-taken': { en: 'There is already a file called “{name}”.', es: 'Ya hay un archivo llamado «{name}».' },
   'error.article/name-taken.do': { en: 'Choose another name.', es: 'Elige otro nombre.' },
   'error.article/bad-name': { en: '“{name}” cannot be a file name.', es: '«{name}» no puede ser un nombre de archivo.' },
