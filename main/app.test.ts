@@ -9,6 +9,7 @@ import { Refusal } from '../shared/errors/refusal';
 import { calls, type AppState } from '../shared/ipc/contract';
 import { createApp, type CopydeskApp } from './app';
 import type { Desktop } from './desktop';
+import { revisionOf } from './files/revision';
 import { createLog } from './log';
 import type { CheckerWords } from './spelling/spelling';
 import { onlyWindow } from './windows/windows';
@@ -382,6 +383,28 @@ describe('a story that another program renamed', () => {
     await expect.poll(async () => (renamed = (await handlers['library.query'](wholeList)).rows.find(({ name }) => name === 'lamp.article')?.id ?? '')).not.toBe('');
     await handlers['article.open']({ id: renamed }, 2);
     expect(await handlers['article.follow']({ id })).toEqual({});
+  });
+});
+
+describe('a second version that a sync program keeps', () => {
+  it('is told of at the story and at itself, and becomes a story of its own, with its versions kept', async () => {
+    const { handlers } = start();
+    await handlers['library.create']({ sample: false });
+    const text = (headline: string): string => formatArticleFile(newArticle('lamp', { headline }));
+    const copy = 'lamp (Ana’s conflicted copy 2026-11-20).article';
+    for (const [name, headline] of [['lamp.article', 'Lamp'], [copy, 'Lamps'], ['lamp-old.article', 'Lamp']] as const) writeFileSync(join(library(), name), text(headline));
+    writeFileSync(join(library(), 'lamp (1).article'), formatArticleFile(newArticle('another', { headline: 'Other' })));
+    const rows = await listed(handlers, 4);
+    const idOf = (name: string): string => rows.find((row) => row.name === name)?.id ?? '';
+    expect(await handlers['conflict.list']({ id: idOf('lamp.article') })).toEqual({ copies: [{ id: idOf(copy), name: copy, revision: revisionOf(text('Lamps')), program: 'dropbox', who: 'Ana', when: '2026-11-20' }], of: undefined });
+    expect(await handlers['conflict.list']({ id: idOf(copy) })).toEqual({ copies: [], of: { id: idOf('lamp.article'), name: 'lamp.article' } });
+    await handlers['conflict.part']({ id: idOf(copy) });
+    const { article } = await handlers['article.read']({ id: idOf(copy) });
+    expect(article.metadata.headline).toBe('Lamps');
+    expect(article.id).not.toBe('lamp');
+    expect((await handlers['conflict.list']({ id: idOf('lamp.article') })).copies).toEqual([]);
+    expect((await handlers['history.list']({ id: idOf('lamp.article') })).versions).toHaveLength(1);
+    expect((await handlers['history.list']({ id: idOf(copy) })).versions.map(({ kind }) => kind)).toEqual(['created']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { appHandlers } from './app-handlers';
 import { articleHandlers } from './article-handlers';
+import { conflictHandlers } from './conflict-handlers';
 import type { HandlerContext } from './context';
 import type { Handlers } from './handlers';
 import { historyHandlers } from './history-handlers';
@@ -19,5 +20,5 @@ export type { Handlers } from './handlers';
 
 /** A handler for every call of the contract; one that is missing is a type error. */
 export function createHandlers(context: HandlerContext): Handlers {
-  return { ...appHandlers(context), ...libraryHandlers(context), ...articleHandlers(context), ...historyHandlers(context), ...importHandlers(context), ...lockHandlers(context), ...pictureHandlers(context), ...publishHandlers(context), ...shelfHandlers(context), ...searchHandlers(context), ...sectionHandlers(context), ...spellingHandlers(context), ...recoveryHandlers(context), ...safeHandlers(context) };
+  return { ...appHandlers(context), ...libraryHandlers(context), ...articleHandlers(context), ...conflictHandlers(context), ...historyHandlers(context), ...importHandlers(context), ...lockHandlers(context), ...pictureHandlers(context), ...publishHandlers(context), ...shelfHandlers(context), ...searchHandlers(context), ...sectionHandlers(context), ...spellingHandlers(context), ...recoveryHandlers(context), ...safeHandlers(context) };
 }

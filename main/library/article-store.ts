@@ -46,6 +46,8 @@ export interface ArticleStore {
   /** Writes a copy where a person said, its pictures with it; what stands under that name stays, and the copy gets the next free one. */
   saveCopyTo(id: string, text: string, path: string): Promise<Place>;
   duplicate(id: string): Promise<Place>;
+  /** Gives the article in a file an id of its own: it is another story from now on, and what it was stays among the versions of the first. */
+  part(id: string): Promise<void>;
   /** Its pictures take the new name along. */
   rename(id: string, slug: string): Promise<RenamedArticle>;
   /** Another program gave the file this place: what was typed goes along, and its pictures where they would be missed. False when words of another story are kept for that place. */
@@ -220,6 +222,17 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
       // A copy is a new story: nobody has reviewed it.
       return create(place.folder, stemOf(place.name), { ...article, id: randomUUID(), workflow: { state: 'draft', history: [] } });
     },
+    part: (id) =>
+      queue.alone(id, async () => {
+        const place = places.at(id);
+        const { article, readOnly, revision } = await readSaved(place);
+        if (readOnly) throw new Refusal({ code: 'article/read-only', name: place.name });
+        await hold(place, article.id);
+        const own = { ...article, id: randomUUID() };
+        await write(place, own.id, formatArticleFile(own), { kind: 'revision', revision }, 'created').catch((error: unknown) => {
+          throw diskRefusal(error, place.name);
+        });
+      }),
     rename: (id, slug) => queue.alone(id, async () => move(places.at(id), { folder: places.at(id).folder, name: fileNameOf(slug) })),
     follow: (id, to) =>
       queue.alone(id, async () => {

@@ -34,6 +34,8 @@ export interface Library {
   row(id: string): Promise<ArticleSummary | undefined>;
   /** Where a story lies that another program renamed or moved; undefined when it is where it was, or gone. */
   movedTo(id: string): Promise<Place | undefined>;
+  /** The other stories of its folder that hold the same article, with the hash of their bytes. */
+  twins(id: string): Promise<readonly { readonly place: Place; readonly revision: string }[]>;
   /** Whether the folder holds no story yet. Refuses with `library/unreadable`. */
   isEmpty(): Promise<boolean>;
   /** Takes what we did to stories into the list; costs the same in a library of any size. What is asked for next sees it. */
@@ -121,6 +123,11 @@ export function createLibrary({ places, makeIndex, indexFolder, wrote, opened, c
       // An index that does not answer knows of no other place.
       const path = place === undefined || open === undefined ? undefined : await index.movedTo(place.path).catch(() => undefined);
       return path === undefined ? undefined : places.add(path);
+    },
+    twins: async (id) => {
+      const place = places.find(id);
+      if (place === undefined || open === undefined) return [];
+      return (await index.twins(place.path)).map(({ key, path, revision }) => ({ place: places.add(path, key), revision })).filter((twin) => twin.place.folder === place.folder);
     },
     isEmpty: async () => !(await namesIn(folder())).some(isStoryName),
     touch: (ids) => {

@@ -2,7 +2,7 @@ import type { AppError } from '../../shared/errors/app-error';
 import type { IndexEvents, StoryIndex } from './story-index';
 
 /** The calls of an index that cross to its process. */
-export const indexCalls = ['open', 'query', 'ids', 'named', 'row', 'movedTo', 'touch', 'expunge', 'look', 'settled', 'close'] as const satisfies readonly (keyof StoryIndex)[];
+export const indexCalls = ['open', 'query', 'ids', 'named', 'row', 'movedTo', 'twins', 'touch', 'expunge', 'look', 'settled', 'close'] as const satisfies readonly (keyof StoryIndex)[];
 
 /** One of them. */
 export type IndexCall = (typeof indexCalls)[number];

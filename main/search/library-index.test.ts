@@ -359,19 +359,19 @@ describe('a story that another program renamed', () => {
     expect(await index.movedTo(at('a.article'))).toBe(at('b.article'));
   });
 
-  it('is not taken for its copy, nor followed into the trash', async () => {
+  it('is not taken for its copy, nor followed into the trash or to the name of a conflict copy', async () => {
     put('a.article', lamp());
     put('copy.article', lamp());
     put('thrown.article', lamp('thrown'));
     mkdirSync(at('.copydesk/trash'), { recursive: true });
-    const first = await start();
-    await first.close();
-    open.pop();
+    put('aside.article', lamp('aside'));
     const index = await start();
     rmSync(at('a.article'));
     expect(await index.movedTo(at('a.article'))).toBeUndefined();
     renameSync(at('thrown.article'), at('.copydesk/trash/thrown.article'));
     expect(await index.movedTo(at('thrown.article'))).toBeUndefined();
+    renameSync(at('aside.article'), at('aside.sync-conflict-20261120-101500-ABCDEF7.article'));
+    expect(await index.movedTo(at('aside.article'))).toBeUndefined();
   });
 
   it('is found when it and another one changed names', async () => {
@@ -384,6 +384,19 @@ describe('a story that another program renamed', () => {
     await index.look();
     expect(await index.movedTo(at('a.article'))).toBe(at('b.article'));
   });
+});
+
+it('knows which files hold the same article under other bytes', async () => {
+  put('a.article', newArticle('lamp', { headline: 'Lamp' }));
+  put('b.article', newArticle('lamp', { headline: 'Lamps' }));
+  put('Archive/c.article', newArticle('lamp', { headline: 'Lamp at night' }));
+  put('same.article', newArticle('lamp', { headline: 'Lamp' }));
+  put('d.article', newArticle('pier', { headline: 'Lamps' }));
+  put('cut.article', '{"id": "lamp"');
+  const index = await start();
+  expect(index.twins(join(folder, 'a.article')).map(({ path }) => path).sort()).toEqual([join(folder, 'Archive/c.article'), join(folder, 'b.article')]);
+  expect(index.twins(join(folder, 'cut.article'))).toEqual([]);
+  expect(index.twins(join(folder, 'none.article'))).toEqual([]);
 });
 
 describe('a story that is gone for good', () => {

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import type { ArticleSummary } from '../../shared/article/summary';
 import { Refusal } from '../../shared/errors/refusal';
+import { isConflictName } from '../../shared/library/conflict-copy';
 import { shelves, type IndexProgress, type NameQuery, type StoryAnswer, type StoryPage, type StoryQuery, type StoryRow } from '../../shared/library/story-query';
 import { hitFinder } from '../../shared/search/find-hits';
 import { fold } from '../../shared/search/fold';
@@ -17,7 +18,7 @@ import { parseShown } from './read-story';
 import { placeId } from '../library/places';
 import { shelfFolder } from '../library/shelf-folders';
 import { createStoryTable, type StoryTable } from './story-table';
-import type { FileNews, FoundPlace, IndexEvents, IndexPlace, NamedPlace, Unreadable } from './story-index';
+import type { FileNews, FoundPlace, IndexEvents, IndexPlace, NamedPlace, Twin, Unreadable } from './story-index';
 
 /** The open index of one library. */
 export interface LibraryIndex {
@@ -26,6 +27,7 @@ export interface LibraryIndex {
   movedTo(path: string): Promise<string | undefined>;
   named(query: NameQuery): NamedPlace | undefined;
   row(path: string): ArticleSummary | undefined;
+  twins(path: string): readonly Twin[];
   touch(paths: readonly string[]): void;
   expunge(): void;
   look(): Promise<void>;
@@ -64,6 +66,8 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
   let rebuilt = 0;
   let isClosed = false;
   const moved = createMovedFiles();
+  /** Nothing of the folder is known yet: what is met was there before. */
+  let isNew = table.isEmpty();
 
   const tell = (isDue: boolean): void => {
     generation += 1;
@@ -82,6 +86,7 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
       database.close();
       database = openIndexDatabase(file, { anew: true, inMemory: rebuilt > 2 });
       table = createStoryTable(database);
+      isNew = true;
       void look();
       return work(database, table);
     }
@@ -137,7 +142,7 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
     const found = await lookAtLibrary({
       folder,
       withTable: (work) => withIndex((_, stories) => work(stories)),
-      moved,
+      moved: isNew ? createMovedFiles() : moved,
       isClosed: () => isClosed,
       makeReader,
       tell: (changes, state) => {
@@ -149,6 +154,7 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
       },
     });
     if (isClosed) return;
+    isNew = false;
     progress = undefined;
     const before = unreadable;
     unreadable = found.ok ? undefined : { code: 'library/unreadable', name: basename(folder), detail: found.detail };
@@ -225,9 +231,13 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
       touch([path]);
       if (moved.whither(path) === undefined) await look();
       const to = moved.whither(path);
-      if (to === undefined || lookAt(folder, to).kind === 'gone') return undefined;
+      // A sync program that puts a version aside under another name has another one to put in its place.
+      if (to === undefined || isConflictName(basename(to)) || lookAt(folder, to).kind === 'gone') return undefined;
       return shelfOf(folder, to) === shelves.indexOf('trash') ? undefined : to;
     },
+    twins: (path) =>
+      withIndex((index) => index.read('SELECT other.key, other.path, other.revision FROM rows AS own JOIN rows AS other ON other.article = own.article AND other.revision <> own.revision WHERE own.path = ?', path))
+        .map(([key, other, revision]) => ({ key: String(key), path: String(other), revision: String(revision) })),
     touch,
     expunge: () => {
       // Deleted words stay in the pieces of the word table, in pages that nobody uses, and in the log, until all three are put together anew.

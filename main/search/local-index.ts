@@ -22,6 +22,7 @@ export const localIndex = (makeReader: () => FileReader): MakeStoryIndex => (eve
     named: (query) => answer(() => opened().named(query)),
     row: (path) => answer(() => opened().row(path)),
     movedTo: (path) => answer(() => opened().movedTo(path)),
+    twins: (path) => answer(() => opened().twins(path)),
     touch: (paths) => answer(() => opened().touch(paths)),
     expunge: () => answer(() => opened().expunge()),
     look: () => answer(() => opened().look()),

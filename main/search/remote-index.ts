@@ -97,6 +97,7 @@ export function createRemoteIndex(start: () => IndexPort, events: IndexEvents): 
     named: (query) => ask('named', query),
     row: (path) => ask('row', path),
     movedTo: (path) => ask('movedTo', path),
+    twins: (path) => ask('twins', path),
     touch: (paths) => ask('touch', paths),
     expunge: () => ask('expunge'),
     look: () => ask('look'),

@@ -26,6 +26,7 @@ function answer(index: StoryIndex, request: IndexRequest): Promise<unknown> {
     case 'named': return index.named(request.input);
     case 'row': return index.row(request.input);
     case 'movedTo': return index.movedTo(request.input);
+    case 'twins': return index.twins(request.input);
     case 'touch': return index.touch(request.input);
     case 'expunge': return index.expunge();
     case 'look': return index.look();

@@ -14,6 +14,12 @@ export interface NamedPlace extends FoundPlace {
   readonly place: number;
 }
 
+/** A file that holds the same article as another one. */
+export interface Twin extends FoundPlace {
+  /** sha256 of its bytes. */
+  readonly revision: string;
+}
+
 /** A file that was read again, or is gone. */
 export interface FileNews extends FoundPlace {
   /** sha256 of its bytes; absent when it is gone or cannot be read. */
@@ -50,6 +56,8 @@ export interface StoryIndex {
   row(path: string): Promise<ArticleSummary | undefined>;
   /** Where the story lies now that another program renamed or moved from `path`, unless to the trash. Looks at every file before it gives up. */
   movedTo(path: string): Promise<string | undefined>;
+  /** The other files that hold the article of a file, but not the same bytes. */
+  twins(path: string): Promise<readonly Twin[]>;
   /** Looks at these files now: somebody knows that they changed. */
   touch(paths: readonly string[]): Promise<void>;
   /** Leaves nothing of what was taken out of it: the index is put together anew without it, which takes as long as it is large. */
@@ -78,6 +86,7 @@ export function laterIndex(load: () => Promise<StoryIndex>): StoryIndex {
     named: async (query) => (await index()).named(query),
     row: async (path) => (await index()).row(path),
     movedTo: async (path) => (await index()).movedTo(path),
+    twins: async (path) => (await index()).twins(path),
     touch: async (paths) => (await index()).touch(paths),
     expunge: async () => (await index()).expunge(),
     look: async () => (await index()).look(),

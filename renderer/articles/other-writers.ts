@@ -22,7 +22,7 @@ interface OtherWritersAround {
 }
 
 /** The part of the working copies that is about other programs: what they did to a file, and what a person decides then. */
-export interface OtherWriters extends Pick<WorkingCopies, 'lookAgain' | 'takeTheirs' | 'sidesOf' | 'saveMerged' | 'undoReplacement' | 'forgetReplacement' | 'forgetFollowing'> {
+export interface OtherWriters extends Pick<WorkingCopies, 'lookAgain' | 'takeTheirs' | 'sidesOf' | 'saveMerged' | 'mergeIn' | 'undoReplacement' | 'forgetReplacement' | 'forgetFollowing'> {
   /** The file is not where it was: the copy goes on where another program put it, and its id there is given, or is said to be gone. */
   readonly follow: (id: string) => Promise<string | undefined>;
 }
@@ -104,6 +104,11 @@ export function createOtherWriters({ call, get, refresh, act, isWriting, written
     saveMerged: (id, article, { theirs, revision }) => {
       act(id, { kind: 'merged', article, theirs, revision });
       return save(id, 'overwrite');
+    },
+    mergeIn: (id, article) => {
+      const copy = get(id);
+      if (copy !== undefined) act(id, { kind: 'merged', article, theirs: copy.base ?? copy.article, revision: copy.revision });
+      return save(id, 'asked');
     },
     undoReplacement: (id) => {
       act(id, { kind: 'replacement-undone' });

@@ -76,6 +76,8 @@ export interface WorkingCopies {
   readonly sidesOf: (id: string) => Promise<Result<ConflictSides>>;
   /** Puts what was merged of both sides in the place of ours and saves it over their version, which is kept aside. False when the file has changed again. */
   readonly saveMerged: (id: string, article: Article, sides: ConflictSides) => Promise<boolean>;
+  /** Puts what was merged of our words and another file's in the place of ours, and saves it; `undoReplacement` brings ours back. */
+  readonly mergeIn: (id: string, article: Article) => Promise<boolean>;
   /** Brings back and saves what stood here before the text was replaced; what took its place is kept aside. */
   readonly undoReplacement: (id: string) => Promise<boolean>;
   /** Somebody else edits the story, or no longer does: then what waits is saved. */

@@ -246,6 +246,7 @@ export function Desk({ state, copies, notices, changeSettings, openLibrary, setU
         homeZone={homeZone}
         isInspectorOver={columns.isOver('inspector')}
         files={files}
+        shelf={shelf}
         opened={opened}
         refuse={refuse}
         move={(move) => (move === 'request-changes' ? openPanel('review') : void panel?.move(move))}

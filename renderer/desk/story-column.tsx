@@ -9,6 +9,8 @@ import type { WorkingCopies } from '../articles/working-copies';
 import type { ArticleEditorHandle } from '../editor/article-editor';
 import { EditorToolbar } from '../editor/editor-toolbar';
 import type { FindSession } from '../find/find-session';
+import type { ShelfActions } from '../library/use-shelf-actions';
+import { ConflictCopies } from '../notices/conflict-copies';
 import { CopyNotices } from '../notices/copy-notices';
 import { ErrorBoundary } from '../notices/error-boundary';
 import { NoticeBar } from '../notices/notice-bar';
@@ -41,6 +43,7 @@ interface StoryColumnProps {
   readonly homeZone: string;
   readonly isInspectorOver: boolean;
   readonly files: StoryFileActions;
+  readonly shelf: ShelfActions;
   readonly opened: OpenArticle;
   readonly refuse: (error: AppError) => void;
   readonly move: (move: Move) => void;
@@ -88,6 +91,7 @@ export function StoryColumn(props: StoryColumnProps): ReactNode {
           )}
           <LeftBehind copies={copies} shown={id} onGo={(left) => void opened.open(left)} />
           {copy === undefined ? null : <CopyNotices copy={copy} copies={copies} onCopied={onCopied} onRefused={refuse} onGone={opened.close} />}
+          {copy === undefined ? null : <ConflictCopies copy={copy} copies={copies} shelf={props.shelf} notices={notices} onOpen={(story) => void opened.open(story)} onRefused={refuse} />}
         </NoticeBar>
         {copy === undefined || props.find === undefined ? null : (
           <Suspense>

@@ -1,6 +1,7 @@
-import { AppWindow, CircleAlert, UserPen } from 'lucide-react';
+import { AppWindow, CircleAlert, Files, UserPen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ArticleSummary } from '../../shared/article/summary';
+import { isConflictName } from '../../shared/library/conflict-copy';
 import type { StoryRow as Row, TextRange } from '../../shared/library/story-query';
 import type { MessageKey } from '../../shared/i18n/index';
 import { sayMoment } from '../../shared/time/say-moment';
@@ -62,6 +63,7 @@ export function StoryRow({ story, elsewhere }: { readonly story: Row; readonly e
         </span>
         <span className="end">
           {elsewhere === undefined ? null : <span className="elsewhere" role="img" aria-label={elsewhere.words} title={elsewhere.words}><Icon of={elsewhere.kind === 'window' ? AppWindow : UserPen} small /></span>}
+          {isConflictName(story.name) ? <span className="second" role="img" aria-label={say('conflicts.mark')} title={say('conflicts.mark')}><Icon of={Files} small /></span> : null}
           {story.trouble === undefined ? null : <span className="trouble">{say(troubles[story.trouble])}</span>}
           <RightsMark mark={story.rights} />
         </span>

@@ -3,6 +3,7 @@ import { blocksMessages } from './areas/blocks';
 import { checksMessages } from './areas/checks';
 import { commandsMessages } from './areas/commands';
 import { compareMessages } from './areas/compare';
+import { conflictsMessages } from './areas/conflicts';
 import { datesMessages } from './areas/dates';
 import { editorMessages } from './areas/editor';
 import { errorsMessages } from './areas/errors';
@@ -36,7 +37,7 @@ import { sayMessage, type Facts, type Language } from './message';
 export const messages = {
   ...appMessages, ...libraryMessages, ...editorMessages, ...blocksMessages, ...panelsMessages, ...datesMessages, ...rightsMessages, ...receiptMessages,
   ...checksMessages, ...reviewMessages, ...publishMessages, ...errorsMessages, ...settingsMessages, ...ledgerMessages, ...commandsMessages, ...readingMessages, ...shellMessages, ...writingMessages,
-  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages, ...historyMessages, ...shelvesMessages, ...windowsMessages, ...recoveryMessages, ...recentMessages, ...listMessages, ...followMessages, ...manyMessages, ...linksMessages,
+  ...picturesMessages, ...findMessages, ...spellingMessages, ...pasteMessages, ...compareMessages, ...historyMessages, ...shelvesMessages, ...windowsMessages, ...recoveryMessages, ...recentMessages, ...listMessages, ...followMessages, ...manyMessages, ...linksMessages, ...conflictsMessages,
 } as const;
 
 /** The key of a message. */

@@ -10,6 +10,7 @@ import type { AppError } from '../errors/app-error';
 import type { FileSurvival } from '../exporters/survival';
 import type { Version } from '../history/version';
 import type { Language } from '../i18n/message';
+import type { ConflictCopy } from '../library/conflict-copy';
 import { searchesChangeSchema, type SavedSearch } from '../library/saved-search';
 import { nameQuerySchema, shelves, storyPageSchema, storyQuerySchema, type IndexProgress, type Shelf, type StoryAnswer } from '../library/story-query';
 import { settingsChangeSchema, type Settings } from '../settings/settings';
@@ -68,6 +69,15 @@ export interface RenamedArticle {
 /** An article whose file another program renamed. `shelf` when it lies on another one now. */
 export interface FollowedArticle extends RenamedArticle {
   readonly shelf?: Shelf | undefined;
+}
+
+/** A second version of a story that a sync program keeps beside it. */
+export interface FoundConflictCopy extends ConflictCopy {
+  readonly id: string;
+  /** File name. */
+  readonly name: string;
+  /** Hash of its bytes. */
+  readonly revision: string;
 }
 
 /** A library that was open before. */
@@ -215,6 +225,10 @@ export const calls = {
   'article.reveal': call(z.strictObject({ id })).returns<null>(),
   /** Gives stories a section, '' for none; one whose section is another than `over` by now stays as it is. */
   'section.set': call(z.strictObject({ stories: z.array(z.strictObject({ id, section: sectionText, over: sectionText.optional() })).min(1).max(mostMovedAtOnce) })).returns<ChangedSections>(),
+  /** The conflict copies of a story, and the story that it is one of itself. */
+  'conflict.list': call(z.strictObject({ id })).returns<{ copies: readonly FoundConflictCopy[]; of?: { readonly id: string; readonly name: string } | undefined }>(),
+  /** Makes a story of its own of a conflict copy. */
+  'conflict.part': call(z.strictObject({ id })).returns<null>(),
   'shelf.move': call(z.strictObject({ ids, to: z.enum(shelves) })).returns<MovedStories>(),
   'shelf.put-back': call(z.strictObject({ ids })).returns<MovedStories>(),
   /** Every story of the trash, also one that is in no list yet. */
