@@ -399,6 +399,12 @@ describe('a second version that a sync program keeps', () => {
     expect(await handlers['conflict.list']({ id: idOf('lamp.article') })).toEqual({ copies: [{ id: idOf(copy), name: copy, revision: revisionOf(text('Lamps')), program: 'dropbox', who: 'Ana', when: '2026-11-20' }], of: undefined });
     expect(await handlers['conflict.list']({ id: idOf(copy) })).toEqual({ copies: [], of: { id: idOf('lamp.article'), name: 'lamp.article' } });
     await handlers['conflict.part']({ id: idOf(copy) });
+    const aside = 'pier.sync-conflict-20261120-101500.article';
+    writeFileSync(join(library(), aside), text('Third'));
+    await listed(handlers, 5);
+    expect((await handlers['conflict.list']({ id: idOf('lamp.article') })).copies).toMatchObject([{ name: aside, program: 'syncthing', when: '2026-11-20T10:15' }]);
+    rmSync(join(library(), aside));
+    await listed(handlers, 4);
     const { article } = await handlers['article.read']({ id: idOf(copy) });
     expect(article.metadata.headline).toBe('Lamps');
     expect(article.id).not.toBe('lamp');

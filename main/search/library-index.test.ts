@@ -340,6 +340,10 @@ describe('a story that another program renamed', () => {
     expect(await index.movedTo(at('a.article'))).toBe(at('b.article'));
     renameSync(at('b.article'), at('Archive/b.article'));
     expect(await index.movedTo(at('b.article'))).toBe(at('Archive/b.article'));
+    put('case.article', lamp('case'));
+    index.touch([at('case.article')]);
+    renameSync(at('case.article'), at('CASE.article'));
+    expect(await index.movedTo(at('case.article'))).toBe(at('CASE.article'));
     rmSync(at('Archive/b.article'));
     put('c.article', { ...lamp(), metadata: { headline: 'Lamps' } });
     expect(await index.movedTo(at('Archive/b.article'))).toBe(at('c.article'));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { conflictCopyOf, isConflictName, type ConflictCopy } from './conflict-copy';
+import { conflictCopyOf, isConflictName, readConflictName, type ConflictCopy } from './conflict-copy';
 
 const copies: readonly (readonly [name: string, copy: ConflictCopy, story?: string])[] = [
   ['lamp (Ana Lomas\'s conflicted copy 2026-11-20).article', { program: 'dropbox', who: 'Ana Lomas', when: '2026-11-20' }],
@@ -39,6 +39,10 @@ it.each(copies.map(([name, copy, story = 'lamp.article']) => ({ name, copy, stor
 
 it.each(['lamp.article', 'lamps.article', 'lamp copy.article', 'lamp - in the harbour.article', 'lamp (2024).article', 'lamp (draft).article', 'old lamp (1).article', 'lamp-.article', 'lamp.sync-conflict-now.article'])('%s is no conflict copy of lamp.article', (name) => {
   expect(conflictCopyOf(name, 'lamp.article')).toBeUndefined();
+});
+
+it('reads of a name alone what no person would call a story', () => {
+  for (const [name, copy] of copies) if (isConflictName(name)) expect(readConflictName(name)).toEqual(copy);
 });
 
 it('tells by the name alone only what no person would call a story', () => {

@@ -16,7 +16,7 @@ interface Form {
   readonly isSure: boolean;
   /** Matches all that follows the story's name. */
   readonly rest: RegExp;
-  /** Matches the end of a name. */
+  /** Matches the end of a name, whatever the story is called. */
   readonly end: RegExp;
 }
 
@@ -69,16 +69,28 @@ export function conflictCopyOf(name: string, story: string): ConflictCopy | unde
   if (stem.slice(0, other.length).toLowerCase() !== other.toLowerCase()) return undefined;
   for (const { program, rest } of forms) {
     const match = rest.exec(stem.slice(other.length));
-    if (match === null) continue;
-    const who = match.groups?.['who'];
-    // OneDrive adds the computer's name and nothing else. `-final` is a person's word, and names nobody.
-    return { program, who: program === 'onedrive' && who === who?.toLowerCase() ? undefined : who, when: whenOf(match.groups ?? {}) };
+    if (match !== null) return copyFrom(program, match);
   }
   return undefined;
 }
 
-/** Whether a name says by itself, in one of the forms that no person chooses, that it is a conflict copy. */
-export function isConflictName(name: string): boolean {
+/** Reads a name that says by itself, in one of the forms that no person chooses, that it is a conflict copy: of a story whose name may be another one by now. */
+export function readConflictName(name: string): ConflictCopy | undefined {
   const stem = stemOf(name);
-  return forms.some(({ isSure, end }) => isSure && end.test(stem));
+  for (const { program, isSure, end } of forms) {
+    const match = isSure ? end.exec(stem) : null;
+    if (match !== null) return copyFrom(program, match);
+  }
+  return undefined;
+}
+
+function copyFrom(program: SyncProgram, { groups = {} }: RegExpExecArray): ConflictCopy {
+  const { who } = groups;
+  // OneDrive adds the computer's name and nothing else. `-final` is a person's word, and names nobody.
+  return { program, who: program === 'onedrive' && who === who?.toLowerCase() ? undefined : who, when: whenOf(groups) };
+}
+
+/** Whether a name says by itself that it is a conflict copy. */
+export function isConflictName(name: string): boolean {
+  return readConflictName(name) !== undefined;
 }
