@@ -55,7 +55,7 @@ function start(): CopydeskApp {
     desktop: desktop(),
     log: createLog(join(root, 'data', 'logs')),
     emit: (name, payload, to) => events.push({ name, payload, to }),
-    windows: { open: () => 2, bring: (window) => brought.push(window), drag: (_window, files) => dragged.push(files), front: () => 0 },
+    windows: { open: () => 2, numberOf: () => undefined, bring: (window) => brought.push(window), drag: (_window, files) => dragged.push(files), front: () => 0 },
     applyLook: (look) => looks.push(look),
     applyRecent: (libraries) => (recent = libraries.map(({ name, isMissing }) => [name, isMissing])),
     applySpelling: (checker) => checkers.push(checker),

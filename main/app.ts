@@ -28,6 +28,7 @@ import { laterIndex, type MakeStoryIndex } from './search/story-index';
 import { createSettingsStore } from './settings/settings-store';
 import { createNewsroomDictionary } from './spelling/newsroom-dictionary';
 import { createSpelling, type CheckerWords } from './spelling/spelling';
+import { createOpenWindows } from './windows/open-windows';
 import { createWindows, type Emit, type WindowId, type WindowShell } from './windows/windows';
 import { parseDirectly } from './workers/parse-directly';
 import type { ParseForeign } from './workers/parse-foreign';
@@ -57,6 +58,10 @@ export interface AppOptions {
 /** The app without its shell. */
 export interface CopydeskApp {
   readonly handlers: Handlers;
+  /** Opens the windows of the last time, each with its story, or one window. */
+  openWindows(): void;
+  /** All windows are about to close: they are what comes back at the next start. */
+  quits(): void;
   /** Opens a file named on the command line, by a second start or by the file manager. */
   requestOpen(path: string): void;
   /** The file of a picture of a story that a window was given the id of; undefined when there is none. */
@@ -119,7 +124,11 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
   const stored = settings.read().libraryFolder;
   const opened = stored === undefined ? Promise.resolve() : library.use(stored);
 
-  const windows = createWindows({ shell, emit });
+  const openWindows = createOpenWindows(data);
+  const windows = createWindows({
+    shell, emit,
+    changed: (standing) => openWindows.keep(standing.map(({ number, story }) => ({ number, ...(story === undefined ? {} : { story: places.at(story).path }) }))),
+  });
   const idOf = async (path: string): Promise<string> => places.add(await actualPath(path)).id;
   const ifThere = async (id: string | undefined): Promise<string | undefined> => (id === undefined ? undefined : access(places.at(id).path).then(() => id, () => undefined));
   const lastOpened = async (): Promise<string | undefined> => {
@@ -156,6 +165,8 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
 
   return {
     handlers,
+    openWindows: () => windows.restore(openWindows.last.map(({ number, story }) => ({ number, story: story === undefined ? undefined : realpath(story).then((path) => places.add(path).id, () => undefined) }))),
+    quits: () => openWindows.freeze(),
     requestOpen: (path) => windows.request(idOf(path)),
     pictureFile: async (id, file) => findPicture(places.at(id), file),
     windowDied: (window, reportId) => windows.died(window, reportId),
@@ -173,7 +184,7 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
       spelling.turnTo(window);
     },
     settle: (window) => windows.settle(window),
-    finishWrites: () => Promise.all([store.idle(), settings.idle(), newsroomDictionary.idle()]).then(() => locks.releaseAll()),
+    finishWrites: () => Promise.all([store.idle(), settings.idle(), newsroomDictionary.idle(), openWindows.idle()]).then(() => locks.releaseAll()),
     close: () => {
       newsroomDictionary.close();
       lockWatch.close();

@@ -64,7 +64,8 @@ function start(): void {
     log,
     emit,
     windows: {
-      open: () => windows.open().webContents.id,
+      open: (number) => windows.open(number).webContents.id,
+      numberOf: windows.numberOf,
       bring: (id) => {
         const window = windows.at(id);
         if (window !== undefined) windows.bring(window);
@@ -87,7 +88,7 @@ function start(): void {
     },
     applySpelling: (checker) => spellChecker.apply(checker),
   });
-  const guard = orderlyQuit({ language: () => language, windows: windows.all, settle: (window) => copydesk.settle(window.webContents.id), finishWrites: () => copydesk.finishWrites() });
+  const guard = orderlyQuit({ language: () => language, windows: windows.all, settle: (window) => copydesk.settle(window.webContents.id), finishWrites: () => copydesk.finishWrites(), quits: () => copydesk.quits() });
 
   const openFiles = (paths: readonly string[]): void => paths.forEach((path) => copydesk.requestOpen(path));
   app.on('second-instance', (_event, argv, workingFolder) => {
@@ -107,9 +108,10 @@ function start(): void {
     serveApp(session.defaultSession, { root: join(builtFolder, 'renderer'), pictureFile: (id, file) => copydesk.pictureFile(id, file) });
     serve({ handlers: copydesk.handlers, log, windowOf: windows.idOf, developmentServer });
     spellChecker.use(session.defaultSession);
-    const first = windows.open();
+    copydesk.openWindows();
+    const first = windows.front();
     const picture = process.env['COPYDESK_PICTURE'];
-    if (picture !== undefined && !app.isPackaged) keepPicture(first, picture);
+    if (first !== undefined && picture !== undefined && !app.isPackaged) keepPicture(first, picture);
   });
 }
 

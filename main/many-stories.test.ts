@@ -23,7 +23,7 @@ function start(): CopydeskApp {
       openLink: () => Promise.resolve(false), folders: { data: join(root, 'data'), documents: join(root, 'Documents') }, systemLanguages: () => ['en'], platform: 'linux', version: '0.1.0',
     },
     log: createLog(join(root, 'data', 'logs')), emit: (name, _payload, to) => (name === 'app.settle' && to !== undefined ? void app.handlers['app.settled']({ saved: true }, to) : undefined),
-    windows: { open: () => other, bring: (window) => brought.push(window), drag: nothing, front: nothing }, applyLook: nothing, applyRecent: nothing, applySpelling: nothing, now: () => '2024-03-29T10:00:00Z',
+    windows: { open: () => other, numberOf: () => undefined, bring: (window) => brought.push(window), drag: nothing, front: nothing }, applyLook: nothing, applyRecent: nothing, applySpelling: nothing, now: () => '2024-03-29T10:00:00Z',
   });
 }
 

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { editorProfile, expect, test, type RunningApp } from '../app';
 import { fileText } from '../pages/article-files';
-import { logText } from '../pages/crashes';
+import { killNow, logText } from '../pages/crashes';
 import { Dialogs } from '../pages/dialogs';
 import { EditorPage } from '../pages/editor-page';
 import { FirstStartPage } from '../pages/first-start';
@@ -186,4 +186,51 @@ test('each window comes back where it was, and a new one does not hide the one b
   await closeWindow(app, second.page);
   await expect.poll(() => windowCount(app)).toBe(1);
   expect(await boundsOf(app, await openWindow(app, first.page))).toEqual(place);
+});
+
+test('the windows of the last quit come back, each with its story and its place; a story that is gone is left out', async ({ start }) => {
+  const { running, second } = await twoWindows(start);
+  const third = new EditorPage(running.app, await openWindow(running.app, second.page));
+  await third.desk.newStory.click();
+  await expect(third.desk.headline).toBeFocused();
+  await third.page.keyboard.type('Tide clock');
+  await expect.poll(() => fileText(running.library, 'untitled.article')).toContain('Tide clock');
+  const place = { x: 140, y: 90, width: 980, height: 690 };
+  await (await running.app.browserWindow(second.page)).evaluate((window: Electron.BrowserWindow, bounds) => window.setBounds(bounds), place);
+  await expect.poll(() => boundsOf(running.app, second.page)).toEqual(place);
+  const gone = new Promise((done) => running.process.once('exit', done));
+  await running.app.evaluate(({ app }) => app.quit()).catch(() => undefined);
+  await gone;
+  await unlink(join(running.library, 'untitled.article'));
+  const { app } = await start({});
+  await expect.poll(() => windowCount(app)).toBe(2);
+  const headlines = (): Promise<readonly string[]> => Promise.all(app.windows().map((window) => new EditorPage(app, window).desk.headline.inputValue()));
+  await expect.poll(async () => (await headlines()).toSorted()).toEqual(['Gull', 'Heron']);
+  const gull = app.windows()[(await headlines()).indexOf('Gull')];
+  expect(gull === undefined ? undefined : await boundsOf(app, gull)).toEqual(place);
+  for (const window of app.windows()) await expect(window.getByRole('region', { name: 'Notices' })).toBeHidden();
+});
+
+test('after a kill the windows come back too; one that was closed before does not', async ({ start }) => {
+  const { running, second } = await twoWindows(start);
+  const third = await openWindow(running.app, second.page);
+  await closeWindow(running.app, third);
+  await expect.poll(() => windowCount(running.app)).toBe(2);
+  await expect.poll(() => fileText(join(running.folder, 'data'), 'open-windows.json')).toMatch(/"number":1[^}]*heron[^}]*},{"number":2[^}]*gull[^}]*}]$/);
+  await killNow(running);
+  const { app } = await start({});
+  await expect.poll(() => windowCount(app)).toBe(2);
+  await expect.poll(async () => (await Promise.all(app.windows().map((window) => new EditorPage(app, window).desk.headline.inputValue()))).toSorted()).toEqual(['Gull', 'Heron']);
+});
+
+test('who closes one window after the other finds the last one', async ({ start }) => {
+  const { running, first, second } = await twoWindows(start);
+  await closeWindow(running.app, first.page);
+  await expect.poll(() => windowCount(running.app)).toBe(1);
+  const gone = new Promise((done) => running.process.once('exit', done));
+  await closeWindow(running.app, second.page);
+  await gone;
+  const { app, page } = await start({});
+  await expect(new EditorPage(app, page).desk.headline).toHaveValue('Gull');
+  expect(await windowCount(app)).toBe(1);
 });

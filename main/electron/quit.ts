@@ -11,6 +11,8 @@ interface QuitOptions {
   readonly settle: (window: BrowserWindow) => Promise<boolean>;
   /** Waits until every write that main has begun is done. */
   readonly finishWrites: () => Promise<void>;
+  /** Hears that all windows are about to be closed. */
+  readonly quits: () => void;
 }
 
 /**
@@ -19,7 +21,7 @@ interface QuitOptions {
  * before the first is closed, and so do the system's log-out and shut-down. What takes longer than ten seconds is said, so
  * that a slow disk is no silence. Gives back how to guard a window.
  */
-export function orderlyQuit({ language, windows, settle, finishWrites }: QuitOptions): (window: BrowserWindow) => void {
+export function orderlyQuit({ language, windows, settle, finishWrites, quits }: QuitOptions): (window: BrowserWindow) => void {
   const mayClose = new WeakSet<BrowserWindow>();
   /** Windows that a person gave up waiting for: they would not answer the close either. */
   const silent = new WeakSet<BrowserWindow>();
@@ -92,6 +94,7 @@ export function orderlyQuit({ language, windows, settle, finishWrites }: QuitOpt
       isQuitting = false;
       return;
     }
+    if (isQuit) quits();
     await outlast(leaving.find((window) => !window.isDestroyed()), finishWrites());
     leaving.filter((window) => silent.has(window)).forEach((window) => window.destroy());
     leaving.forEach((window) => mayClose.add(window));

@@ -4,10 +4,12 @@ import { openDeskWindow, type DeskWindowOptions } from './desk-window';
 
 /** The windows that are open, the one in front known. */
 export interface WindowSet {
-  /** Opens a window with a desk, in front. */
-  readonly open: () => BrowserWindow;
+  /** Opens a window with a desk, in front: under that number, or under the first that is free. */
+  readonly open: (wanted?: number) => BrowserWindow;
   readonly all: () => readonly BrowserWindow[];
   readonly at: (id: WindowId) => BrowserWindow | undefined;
+  /** The number under which a window's place is remembered. */
+  readonly numberOf: (id: WindowId) => number | undefined;
   /** The window that a person turned to last. */
   readonly front: () => BrowserWindow | undefined;
   /** Which of the windows a page is; undefined for every other page. */
@@ -37,9 +39,9 @@ export function createWindowSet({ opened, turnedTo, closed, ...options }: Window
   };
 
   return {
-    open: () => {
+    open: (wanted) => {
       const taken = new Set([...windows.values()].map(({ number }) => number));
-      const number = [...taken, 0].map((_each, index) => index + 1).find((free) => !taken.has(free)) ?? 1;
+      const number = [wanted, ...[...taken, 0].map((_each, index) => index + 1)].find((free) => free !== undefined && !taken.has(free)) ?? 1;
       const window = openDeskWindow({ ...options, number, beside: front() });
       const { id } = window.webContents;
       windows.set(id, { window, number });
@@ -55,6 +57,7 @@ export function createWindowSet({ opened, turnedTo, closed, ...options }: Window
     },
     all,
     at: (id) => windows.get(id)?.window,
+    numberOf: (id) => windows.get(id)?.number,
     front,
     idOf: ({ id }) => (windows.has(id) ? id : undefined),
     bring: (window) => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Refusal } from '../../shared/errors/refusal';
-import { createWindows, type Windows } from './windows';
+import { createWindows, type StandingWindow, type Windows } from './windows';
 
 const first = 1;
 let front: number | undefined;
@@ -8,6 +8,8 @@ let last: number;
 let brought: number[];
 let told: { readonly name: string; readonly payload: unknown; readonly to: number | undefined }[];
 let others: typeof told;
+let opened: (number | undefined)[];
+let standing: readonly StandingWindow[];
 let windows: Windows;
 
 beforeEach(() => {
@@ -16,9 +18,22 @@ beforeEach(() => {
   brought = [];
   told = [];
   others = [];
+  opened = [];
+  standing = [];
   windows = createWindows({
-    shell: { open: () => (front = ++last), bring: (window) => brought.push(window), drag: () => undefined, front: () => front },
+    shell: {
+      open: (number) => {
+        opened.push(number);
+        return (front = ++last);
+      },
+      // The numbers of places and those of the shell's windows are not the same.
+      numberOf: (window) => window + 10,
+      bring: (window) => brought.push(window),
+      drag: () => undefined,
+      front: () => front,
+    },
     emit: (name, payload, to) => (name === 'window.others-changed' ? others : told).push({ name, payload, to }),
+    changed: (all) => (standing = all),
     patience: 20,
     leavingPatience: 20,
   });
@@ -148,5 +163,44 @@ describe('saving before something ends', () => {
     windows.settled(2, true);
     await asked;
     expect(told.map(({ to }) => to)).toEqual([2]);
+  });
+});
+
+describe('the windows of the last time', () => {
+  const story = (id?: string): Promise<string | undefined> => Promise.resolve(id);
+
+  it('come back with their stories and numbers; one whose story is gone is left out', async () => {
+    windows.restore([{ number: 2, story: story('heron') }, { number: 1, story: undefined }, { number: 4, story: story() }, { number: 3, story: story('gull') }]);
+    await vi.waitFor(() => expect(opened).toEqual([2, 1, 3]));
+    expect(await windows.begin(2)).toMatchObject({ asked: 'heron', isStart: false });
+    expect(await windows.begin(3)).toMatchObject({ asked: undefined, isStart: false });
+    expect(await windows.begin(4)).toMatchObject({ asked: 'gull', isStart: false });
+  });
+
+  it('are one that goes on where the last start ended when there was one, or none', async () => {
+    windows.restore([{ number: 3, story: story('heron') }]);
+    expect(opened).toEqual([undefined]);
+    expect(await windows.begin(2)).toMatchObject({ asked: undefined, isStart: true });
+  });
+
+  it('give way to a story that was asked for, which is shown once', async () => {
+    windows.request(story('gull').then((id) => id ?? ''));
+    windows.restore([{ number: 1, story: story('heron') }, { number: 2, story: story('gull') }]);
+    await vi.waitFor(() => expect(opened).toHaveLength(2));
+    expect(await windows.begin(2)).toMatchObject({ asked: 'gull' });
+    expect(await windows.begin(3)).toMatchObject({ asked: undefined });
+  });
+
+  it('are told whenever a window opens, turns to a story, lets go of one or is closed', async () => {
+    await windows.begin(first);
+    expect(standing).toEqual([{ number: 11, story: undefined }]);
+    await windows.take('heron', 'heron.article', first);
+    windows.open();
+    await windows.begin(2);
+    windows.renamed('heron', 'grey-heron');
+    expect(standing).toEqual([{ number: 11, story: 'grey-heron' }, { number: 12, story: undefined }]);
+    windows.closed(2);
+    windows.release('grey-heron', first);
+    expect(standing).toEqual([{ number: 11, story: undefined }]);
   });
 });

@@ -16,14 +16,29 @@ export type Emit = <Name extends EventName>(name: Name, payload: Events[Name], t
 
 /** The windows as the shell has them: Electron in the app, a stand-in in tests. */
 export interface WindowShell {
-  /** Opens another window; it asks how things stand only after its id was given back. */
-  open(): WindowId;
+  /** Opens another window, under that number or the first that is free; it asks how things stand only after its id was given back. */
+  open(number?: number): WindowId;
+  /** The number under which the place of a window is remembered. */
+  numberOf(window: WindowId): number | undefined;
   /** Brings a window to the front. */
   bring(window: WindowId): void;
   /** What is being dragged in a window is these files, by absolute path. */
   drag(window: WindowId, files: readonly string[]): void;
   /** The window that a person turned to last; undefined before there is one. */
   front(): WindowId | undefined;
+}
+
+/** A window that comes back at the start. */
+export interface ReturningWindow {
+  readonly number: number;
+  /** The story that it showed, if it showed one; undefined when that is gone. */
+  readonly story: Promise<string | undefined> | undefined;
+}
+
+/** A window and the story that it shows. */
+export interface StandingWindow {
+  readonly number: number;
+  readonly story: string | undefined;
 }
 
 /** What a window begins with. */
@@ -34,12 +49,14 @@ export interface Beginning {
   readonly shown: string | undefined;
   /** The report of the death after which it was loaded again. */
   readonly diedWith: string | undefined;
-  /** Whether it is the app's first window and asks for the first time: it goes on where the last start ended. */
+  /** Whether it is the app's only window and asks for the first time: it goes on where the last start ended. */
   readonly isStart: boolean;
 }
 
 /** The windows of the app: which story each holds, what each shows first, and whether each has saved. */
 export interface Windows {
+  /** Opens the windows of the last time, or one when there was one at most. A window whose story is gone is left out. */
+  restore(returning: readonly ReturningWindow[]): void;
   /** Opens another window, on a story when one is given; a story that a window holds is shown there. */
   open(story?: string): void;
   /** A story was asked for from outside. Before a window listens it waits for one. */
@@ -78,6 +95,8 @@ export interface Windows {
 interface WindowsOptions {
   readonly shell: WindowShell;
   readonly emit: Emit;
+  /** Hears which windows are open with which story, whenever that changes. */
+  readonly changed?: (standing: readonly StandingWindow[]) => void;
   /** How long a window may take to save (ms). */
   readonly patience?: number;
   /** How long a story is waited for that its window is about to let go of (ms). */
@@ -86,13 +105,15 @@ interface WindowsOptions {
 
 interface Known {
   /** The story to show first, when one was asked for. */
-  wanted?: Promise<string> | undefined;
+  wanted?: Promise<string | undefined> | undefined;
+  /** It came back at the start with others. */
+  isBack?: boolean;
   listens: boolean;
   diedWith?: string | undefined;
 }
 
 /** Keeps the windows of one app. */
-export function createWindows({ shell, emit, patience = settlePatience, leavingPatience = 1000 }: WindowsOptions): Windows {
+export function createWindows({ shell, emit, changed = () => undefined, patience = settlePatience, leavingPatience = 1000 }: WindowsOptions): Windows {
   const known = new Map<WindowId, Known>();
   const held = createHeldStories(() => {
     for (const [window, { listens }] of known) if (listens) emit('window.others-changed', { ids: held.heldByOthers(window) }, window);
@@ -132,6 +153,26 @@ export function createWindows({ shell, emit, patience = settlePatience, leavingP
     return saved;
   };
 
+  const note = (): void => {
+    const standing = [...known.keys()].flatMap((window): readonly StandingWindow[] => {
+      const number = shell.numberOf(window);
+      const story = held.shownBy(window);
+      return number === undefined ? [] : [{ number, story: story !== undefined && held.holderOf(story) === window ? story : undefined }];
+    });
+    changed(standing);
+  };
+
+  /** No two windows that come back begin with one story, nor with one that was asked for. */
+  const begun = new Set<string>();
+  const wantedBy = async (before: Known | undefined): Promise<string | undefined> => {
+    const isWaiting = waiting !== undefined && (before?.wanted === undefined || before.isBack === true);
+    const wanted = await (isWaiting ? waiting : before?.wanted);
+    if (before?.isBack !== true || wanted === undefined) return wanted;
+    if (begun.has(wanted)) return undefined;
+    begun.add(wanted);
+    return wanted;
+  };
+
   const settle = (window: WindowId): Promise<boolean> => {
     const running = asked.get(window) ?? ask(window).finally(() => asked.delete(window));
     asked.set(window, running);
@@ -140,6 +181,18 @@ export function createWindows({ shell, emit, patience = settlePatience, leavingP
   const others = (window: WindowId): readonly WindowId[] => [...known].filter(([id, { listens }]) => listens && id !== window).map(([id]) => id);
 
   return {
+    restore: ([first, ...others]) => {
+      if (first === undefined || others.length === 0) {
+        shell.open();
+        return;
+      }
+      known.set(shell.open(first.number), { listens: false, wanted: first.story, isBack: true });
+      for (const { number, story } of others) {
+        const openIt = (): unknown => known.set(shell.open(number), { listens: false, wanted: story, isBack: true });
+        if (story === undefined) openIt();
+        else void story.then((id) => (id === undefined ? undefined : openIt()));
+      }
+    },
     open: (story) => {
       const holder = story === undefined ? undefined : held.holderOf(story);
       if (story !== undefined && holder !== undefined) {
@@ -163,9 +216,10 @@ export function createWindows({ shell, emit, patience = settlePatience, leavingP
     begin: async (window) => {
       const before = known.get(window);
       const isStart = known.size === 0;
-      const wanted = before?.wanted ?? waiting;
-      if (before?.wanted === undefined) waiting = undefined;
+      const wanted = wantedBy(before);
+      if (before?.wanted === undefined || before.isBack === true) waiting = undefined;
       known.set(window, { listens: true });
+      note();
       return { asked: await wanted, shown: held.shownBy(window), diedWith: before?.diedWith, isStart };
     },
     died: (window, diedWith) => {
@@ -177,19 +231,28 @@ export function createWindows({ shell, emit, patience = settlePatience, leavingP
       known.delete(window);
       held.dropAll(window);
       held.forgetShown(window);
+      note();
       answers.get(window)?.(true);
     },
     take: async (story, name, window) => {
       await onceLeft(story, window);
       refuseHeld(story, name, window);
-      return held.take(story, window);
+      const isNew = held.take(story, window);
+      if (isNew) note();
+      return isNew;
     },
-    release: (story, window) => held.release(story, window),
+    release: (story, window) => {
+      held.release(story, window);
+      note();
+    },
     mustBeFree: async (story, name, window, quietly) => {
       await onceLeft(story, window);
       refuseHeld(story, name, window, quietly);
     },
-    renamed: (from, to) => held.renamed(from, to),
+    renamed: (from, to) => {
+      held.renamed(from, to);
+      note();
+    },
     drag: (window, files) => shell.drag(window, files),
     heldByOthers: (window) => held.heldByOthers(window),
     holderOf: (story) => held.holderOf(story),
