@@ -49,24 +49,34 @@ export function reviveWindow(window: BrowserWindow, { log, language, safeAddress
       void window.loadURL(safeAddress);
       return;
     }
-    const choice = dialog.showMessageBoxSync(window, {
+    void dialog.showMessageBox(window, {
       type: 'error',
       message: say(language(), 'shell.crash.again'),
       detail: say(language(), 'shell.crash.report', { reportId }),
       buttons: [say(language(), 'shell.crash.try-again'), say(language(), 'shell.quit')],
       cancelId: 1,
+    }).then(({ response }) => {
+      if (window.isDestroyed()) return;
+      if (response === 0) window.webContents.reload();
+      else window.destroy();
     });
-    if (choice === 0) window.webContents.reload();
-    else window.destroy();
   });
+  // A question that stops main would stop the words of every other window on their way to the disk.
+  let asking: AbortController | undefined;
   window.on('unresponsive', () => {
-    const choice = dialog.showMessageBoxSync(window, {
+    if (asking !== undefined) return;
+    asking = new AbortController();
+    void dialog.showMessageBox(window, {
       type: 'warning',
       message: say(language(), 'shell.hang.question'),
       detail: say(language(), 'shell.hang.detail'),
       buttons: [say(language(), 'shell.hang.wait'), say(language(), 'shell.hang.restart')],
       cancelId: 0,
+      signal: asking.signal,
+    }).then(({ response }) => {
+      asking = undefined;
+      if (response === 1 && !window.isDestroyed()) window.webContents.forcefullyCrashRenderer();
     });
-    if (choice === 1) window.webContents.forcefullyCrashRenderer();
   });
+  window.on('responsive', () => asking?.abort());
 }
