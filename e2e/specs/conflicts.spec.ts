@@ -124,3 +124,56 @@ test('S07: words typed after the story followed another program’s change go wh
   await expect(editor.desk.paragraphs.last()).toHaveText('Nobody minds the cost. We asked.');
   await expect.poll(() => savedBody(library, name)).toEqual(paragraphs(lines[0] ?? '', 'It burns two litres of oil each night.', 'Nobody minds the cost. We asked.'));
 });
+
+test('what was chosen holds when the other side changes again, for every piece that is the same', async ({ start }) => {
+  const { page, library, editor, merge } = await openLamp(start);
+  await page.keyboard.type(' We asked.');
+  await editor.desk.paragraphs.first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' We hope.');
+  await writeFile(join(library, name), theirs(['through the winter.', 'through the winter. They hope.'], ['minds the cost.', 'minds the cost. They asked.']));
+  await merge.open();
+  await expect(merge.sheet.getByText('2 differences, 2 still open')).toBeVisible();
+  await merge.choose(1, 'Theirs');
+  await merge.choose(2, 'Both');
+  await expect(merge.save).toBeEnabled();
+  await writeFile(join(library, name), theirs(['through the winter.', 'through the winter. They hope.'], ['a litre of oil', 'two litres of oil'], ['minds the cost.', 'minds the cost. They asked twice.']));
+  await expect(merge.sheet.getByText('3 differences, 1 still open')).toBeVisible();
+  await expect(merge.choice(1, 'Theirs')).toHaveAttribute('aria-pressed', 'true');
+  await merge.choose(3, 'Mine');
+  await merge.save.click();
+  await expect(editor.desk.saved).toBeVisible();
+  await expect.poll(() => savedBody(library, name)).toEqual(paragraphs('The lamp will stay on through the winter. They hope.', 'It burns two litres of oil each night.', 'Nobody minds the cost. We asked.'));
+});
+
+test('a piece is written by hand, and choices are taken back, by keys alone', async ({ start }) => {
+  const { page, library, editor, merge } = await openLamp(start);
+  await page.keyboard.type(' We asked.');
+  await writeFile(join(library, name), theirs(['minds the cost.', 'minds the cost. They asked.']));
+  await merge.open();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(merge.differences.first()).toBeFocused();
+  await page.keyboard.press('2');
+  await expect(merge.choice(1, 'Theirs')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('4');
+  await expect(merge.words(1)).toBeFocused();
+  await expect(merge.words(1)).toHaveValue('Nobody minds the cost. They asked.');
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' 3 times.');
+  await expect(merge.differences.first()).toHaveAccessibleName('Difference 1 of 1. Chosen: By hand');
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(merge.differences.first()).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(merge.choice(1, 'Theirs')).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(merge.sheet.getByText('1 difference, 1 still open')).toBeVisible();
+  await expect(merge.undo).toBeDisabled();
+  await page.keyboard.press('4');
+  await expect(merge.words(1)).toHaveValue('Nobody minds the cost. We asked.');
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(' twice, and they did.');
+  await merge.save.click();
+  await expect(editor.desk.saved).toBeVisible();
+  await expect.poll(() => savedBody(library, name)).toEqual(paragraphs(...lines.slice(0, 2), 'Nobody minds the cost. We asked twice, and they did.'));
+});

@@ -6,7 +6,7 @@ import type { Block, Body } from '../body/block';
 import { canonicalBody, textRun } from '../body/canonical';
 import type { Mark } from '../body/inline';
 import { blockKey, textOfBlock } from './frame';
-import { choiceKey, mergeArticles, mergedArticle, openCount, type ArticleMerge, type MergeChoice, type MergeRow } from './merge';
+import { handText, mergeArticles, mergedArticle, openCount, type ArticleMerge, type MergeChoice, type MergeRow } from './merge';
 import { mergeBodies } from './merge-blocks';
 
 const paragraph = (text: string, marks: readonly Mark[] = []): Block => ({ type: 'paragraph', content: text === '' ? [] : [textRun(text, marks)] });
@@ -138,7 +138,7 @@ describe('a merge of three articles', () => {
     expect(merge.parts.map(({ name, state }) => [name, state])).toEqual([['workflow', 'theirs']]);
     expect(openCount(merge, new Map())).toBe(1);
     expect(choose(merge)).toBeUndefined();
-    expect(choose(merge, [choiceKey('field', 'headline'), 'theirs'])).toEqual({
+    expect(choose(merge, [merge.fields[0]?.key ?? '', 'theirs'])).toEqual({
       ...base, metadata: { headline: 'The lamp stays', keywords: ['oil', 'winter'], embargoUntil: { kind: 'day', date: '2024-03-31' } }, workflow: { state: 'in-review', history: [] },
     });
   });
@@ -147,6 +147,36 @@ describe('a merge of three articles', () => {
     const merge = mergeArticles(undefined, base, { ...base, metadata: { headline: 'Lamp goes' }, body: paragraphs('The lamp goes.', 'Soon.') });
     expect(merge.fields.map(({ name, state }) => [name, state])).toEqual([['headline', 'open'], ['section', 'open'], ['keywords', 'open']]);
     expect(merge.rows.map(({ state }) => state)).toEqual(['open', 'open']);
+  });
+
+  it('keeps what was chosen for every piece that is the same when a side changes again', () => {
+    const lines = (...texts: readonly string[]): Article => story(paragraphs(...texts), { headline: 'Lamp' });
+    const begun = lines('The lamp stays.', 'It burns a litre of oil.', 'Nobody minds.');
+    const mine = lines('The lamp stays on.', 'It burns two litres of oil.', 'Nobody minds.');
+    const before = mergeArticles(begun, mine, lines('The lamp goes out.', 'It burns ten litres of oil.', 'Nobody minds.'));
+    const choices = new Map(before.rows.filter(({ state }) => state === 'open').map(({ key }, index) => [key, index === 0 ? ('theirs' as const) : { from: 'mine' as const, text: 'It burns four litres.' }] as const));
+    expect(textOf(mergedArticle(before, choices)?.body)).toBe('The lamp goes out.\nIt burns four litres.\nNobody minds.');
+    const again = mergeArticles(begun, mine, { ...lines('New.', 'The lamp goes out.', 'It burns ten gallons of oil.', 'Nobody minds.'), metadata: { headline: 'The lamp' } });
+    expect(openCount(again, choices)).toBe(1);
+    expect(textOf(again.rows.find((row) => row.state === 'open' && !choices.has(row.key))?.theirs)).toBe('It burns ten gallons of oil.');
+  });
+
+  it('tells pieces that say the same apart', () => {
+    const merge = mergeArticles(undefined, story(paragraphs('a', '', 'b', '', 'c')), story(paragraphs('x', '', 'y', '', 'z')));
+    expect(new Set(merge.rows.map(({ key }) => key)).size).toBe(merge.rows.length);
+  });
+
+  it('takes words that were written by hand, and offers that only where plain text holds everything', () => {
+    const part = (text: string): Block => ({ type: 'paragraph', content: [textRun('Burns ', ['bold']), textRun(text, [])] });
+    const merge = mergeArticles(undefined, story([part('oil.')]), story([part('gas.')]));
+    const [row] = merge.rows;
+    if (row === undefined) throw new Error('no row');
+    expect(handText(row, 'both')).toBe('Burns oil.\nBurns gas.');
+    expect(mergedArticle(merge, new Map([[row.key, { from: 'mine', text: 'Burns oil and gas.' }]]))?.body).toEqual([part('oil and gas.')]);
+    expect(mergedArticle(merge, new Map([[row.key, { from: 'both', text: ' ' }]]))?.body).toEqual(paragraphs(''));
+    const withBreak: Block = { type: 'paragraph', content: [textRun('Burns', []), { type: 'break' }, textRun('gas.', [])] };
+    const other = mergeArticles(undefined, story([part('oil.')]), story([withBreak])).rows[0];
+    expect(other === undefined ? '' : handText(other, 'mine')).toBeUndefined();
   });
 
   it('ends on long texts that have nothing in common', () => {

@@ -3,13 +3,17 @@ import { metadataSchema } from '../article/article-file';
 import type { Body } from '../body/block';
 import { fields, type FieldName, type Metadata } from '../metadata/index';
 import { valueKey } from './compare-fields';
+import { blockKey } from './frame';
 import { mergeBodies, type MergeChoice, type MergeRow } from './merge-blocks';
+import { isLine, linesIn, lineOf, withLines } from './plain-lines';
 
 export type { MergeChoice, MergeRow } from './merge-blocks';
 
 /** A field, or another part of an article beside its words, that is not the same on all sides. States as in {@link MergeRow}. */
 export interface MergedPart<Name extends string> {
   readonly name: Name;
+  /** What a choice is remembered by: the same as long as every side of it is. */
+  readonly key: string;
   readonly state: Exclude<MergeRow['state'], 'alike'>;
   readonly choice: MergeChoice | undefined;
 }
@@ -20,6 +24,11 @@ const wholeParts = ['workflow', 'receipt', 'extra', 'metadataExtra'] as const sa
 /** The name of a part that is merged whole. */
 export type WholePart = (typeof wholeParts)[number];
 
+/** A row with what a choice is remembered by: the same as long as every side of it is, wherever it stands. */
+export interface KeyedRow extends MergeRow {
+  readonly key: string;
+}
+
 /** Two versions of a story that were made from one. What is the same everywhere is in `rows` alone. */
 export interface ArticleMerge {
   /** Undefined: nobody knows what both began with. */
@@ -28,15 +37,36 @@ export interface ArticleMerge {
   readonly theirs: Article;
   readonly fields: readonly MergedPart<FieldName>[];
   readonly parts: readonly MergedPart<WholePart>[];
-  readonly rows: readonly MergeRow[];
+  readonly rows: readonly KeyedRow[];
 }
 
-/** What a person chose, by {@link choiceKey}. */
-export type MergeChoices = ReadonlyMap<string, MergeChoice>;
+/** The words that a person wrote for a row by hand: a line for each block, beginning with those of a choice. */
+export interface ByHand {
+  readonly from: MergeChoice;
+  readonly text: string;
+}
 
-/** The key of a field, a part or a row (its number) in {@link MergeChoices}. */
-export function choiceKey(of: 'field' | 'part' | 'row', name: string | number): string {
-  return `${of}.${name}`;
+/** What a person chose, by the keys of fields, parts and rows. Only a row can be written by hand. */
+export type MergeChoices = ReadonlyMap<string, MergeChoice | ByHand>;
+
+/** The choice for a field or a part: none of them is written by hand. */
+export function choiceFor<Name extends string>({ key, choice }: MergedPart<Name>, choices: MergeChoices): MergeChoice | undefined {
+  const chosen = choices.get(key) ?? choice;
+  return typeof chosen === 'object' ? undefined : chosen;
+}
+
+/** What will stand in the result for a row; undefined while it is open. */
+export function rowResult({ key, choice, results }: KeyedRow, choices: MergeChoices): Body | undefined {
+  const chosen = choices.get(key) ?? choice;
+  if (chosen === undefined) return undefined;
+  if (typeof chosen !== 'object') return results[chosen];
+  return chosen.text.trim() === '' ? [] : withLines((results[chosen.from] ?? []).filter(isLine), linesIn(chosen.text));
+}
+
+/** The words with which writing a row by hand begins; undefined when plain text cannot hold everything that either side has there. */
+export function handText({ mine, theirs, results }: MergeRow, from: MergeChoice): string | undefined {
+  if (![...mine, ...theirs].every(isLine)) return undefined;
+  return (results[from] ?? []).filter(isLine).map(lineOf).join('\n');
 }
 
 function stateOf(base: unknown, mine: unknown, theirs: unknown, isBaseKnown: boolean): MergeRow['state'] {
@@ -49,9 +79,21 @@ function stateOf(base: unknown, mine: unknown, theirs: unknown, isBaseKnown: boo
 function mergedPart<Name extends string>(name: Name, base: unknown, mine: unknown, theirs: unknown, isBaseKnown: boolean): readonly MergedPart<Name>[] {
   const state = stateOf(base, mine, theirs, isBaseKnown);
   if (state === 'alike') return [];
+  const key = JSON.stringify([name, ...[base, mine, theirs].map(valueKey)]);
   // Keywords are a set: what either side put in is in, what either took out is out.
-  if (state === 'open' && name === 'keywords' && isBaseKnown) return [{ name, state: 'merged', choice: 'merged' }];
-  return [{ name, state, choice: state === 'open' || state === 'merged' ? undefined : state }];
+  if (state === 'open' && name === 'keywords' && isBaseKnown) return [{ name, key, state: 'merged', choice: 'merged' }];
+  return [{ name, key, state, choice: state === 'open' || state === 'merged' ? undefined : state }];
+}
+
+/** Rows that say the same are told apart by their order. */
+function keyed(rows: readonly MergeRow[]): readonly KeyedRow[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const says = JSON.stringify([row.base, row.mine, row.theirs].map((blocks) => blocks.map(blockKey)));
+    const before = seen.get(says) ?? 0;
+    seen.set(says, before + 1);
+    return { ...row, key: `${before} ${says}` };
+  });
 }
 
 /** Merges two versions of a story. Nothing is decided that a person would have to decide. */
@@ -63,7 +105,7 @@ export function mergeArticles(base: Article | undefined, mine: Article, theirs: 
     theirs,
     fields: fields.flatMap(({ name }) => mergedPart(name, base?.metadata[name], mine.metadata[name], theirs.metadata[name], isBaseKnown)),
     parts: wholeParts.flatMap((name) => mergedPart(name, base?.[name], mine[name], theirs[name], isBaseKnown)),
-    rows: mergeBodies(base?.body, mine.body, theirs.body),
+    rows: keyed(mergeBodies(base?.body, mine.body, theirs.body)),
   };
 }
 
@@ -75,10 +117,7 @@ function mergedKeywords({ base, mine, theirs }: ArticleMerge): readonly string[]
 
 /** How many things are still open. */
 export function openCount({ fields: named, parts, rows }: ArticleMerge, choices: MergeChoices): number {
-  const isOpen = (key: string, choice: MergeChoice | undefined): boolean => (choices.get(key) ?? choice) === undefined;
-  return named.filter(({ name, choice }) => isOpen(choiceKey('field', name), choice)).length
-    + parts.filter(({ name, choice }) => isOpen(choiceKey('part', name), choice)).length
-    + rows.filter(({ choice }, index) => isOpen(choiceKey('row', index), choice)).length;
+  return [...named, ...parts, ...rows].filter(({ key, choice }) => (choices.get(key) ?? choice) === undefined).length;
 }
 
 /** The value that a choice gives a field. */
@@ -94,13 +133,13 @@ export function mergedField(merge: ArticleMerge, name: FieldName, choice: MergeC
 export function mergedArticle(merge: ArticleMerge, choices: MergeChoices): Article | undefined {
   if (openCount(merge, choices) > 0) return undefined;
   const { mine, theirs } = merge;
-  const changed = merge.fields.map(({ name, choice }) => [name, mergedField(merge, name, choices.get(choiceKey('field', name)) ?? choice ?? 'mine')] as const);
+  const changed = merge.fields.map((field) => [field.name, mergedField(merge, field.name, choiceFor(field, choices) ?? 'mine')] as const);
   const metadata = { ...mine.metadata, ...Object.fromEntries(changed) };
   const sideOf = (name: WholePart): Article => {
     const part = merge.parts.find((each) => each.name === name);
-    return part !== undefined && (choices.get(choiceKey('part', name)) ?? part.choice) === 'theirs' ? theirs : mine;
+    return part !== undefined && choiceFor(part, choices) === 'theirs' ? theirs : mine;
   };
-  const body: Body = merge.rows.flatMap((row, index) => row.results[choices.get(choiceKey('row', index)) ?? row.choice ?? 'mine'] ?? []);
+  const body: Body = merge.rows.flatMap((row) => rowResult(row, choices) ?? []);
   const { receipt } = sideOf('receipt');
   const { extra } = sideOf('extra');
   const { metadataExtra } = sideOf('metadataExtra');

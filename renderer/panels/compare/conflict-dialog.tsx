@@ -63,7 +63,6 @@ export function ConflictDialog({ load, version, theirsSays, onSave, onKeepMine, 
           <div className="head"><Heading slot="title" level={2}>{say('merge.title')}</Heading></div>
           {sides === undefined ? <div /> : (
             <MergeView
-              key={read?.version}
               {...sides}
               mineSays={say('merge.mine.says')}
               theirsSays={theirsSays}

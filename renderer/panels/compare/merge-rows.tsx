@@ -1,5 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { TextArea, TextField } from 'react-aria-components';
 import type { Body } from '../../../shared/body/block';
 import { compareBodies } from '../../../shared/compare/compare-bodies';
 import type { MergeChoice, MergeRow } from '../../../shared/compare/merge';
@@ -10,16 +11,30 @@ import { BlockText } from './block-rows';
 
 const choiceOrder = ['mine', 'theirs', 'both', 'merged'] as const satisfies readonly MergeChoice[];
 
+/** Writing a line by hand. */
+interface Hand {
+  /** The words to begin with; undefined when plain text cannot hold what stands there. */
+  readonly begin: string | undefined;
+  /** What was written; undefined while something else is chosen. */
+  readonly written: string | undefined;
+  readonly onWrite: (text: string) => void;
+}
+
 interface MergeLineProps {
+  /** What the line is found by. */
+  readonly id: string;
   /** What is merged, for those who do not see it: "Difference 2 of 5". */
   readonly label: string;
   readonly state: MergeRow['state'];
   readonly isBaseKnown: boolean;
   /** The ways there are. */
   readonly choices: readonly MergeChoice[];
-  /** What a person chose; undefined while the line stands as it came. */
-  readonly chosen: MergeChoice | undefined;
+  /** Whether a person decided; otherwise the line stands as it came. */
+  readonly isChosen: boolean;
+  /** Undefined while the line is open or written by hand. */
   readonly choice: MergeChoice | undefined;
+  /** Absent where there are no words to write. */
+  readonly hand?: Hand;
   readonly onChoose: (choice: MergeChoice) => void;
   readonly language?: string | undefined;
   readonly mine: ReactNode;
@@ -28,32 +43,49 @@ interface MergeLineProps {
 }
 
 /** A line of a merge: mine, theirs, and what will be saved, with the ways to choose. The digits choose while the line has the focus. */
-export function MergeLine({ label, state, isBaseKnown, choices, chosen, choice, onChoose, language, mine, theirs, result }: MergeLineProps): ReactNode {
+export function MergeLine({ id, label, state, isBaseKnown, choices, isChosen, choice, onChoose, hand, language, mine, theirs, result }: MergeLineProps): ReactNode {
   const { say } = useWords();
   const ways = choiceOrder.filter((way) => choices.includes(way));
-  const isSettled = choice !== undefined;
+  const isWritten = hand?.written !== undefined;
+  const isSettled = choice !== undefined || isWritten;
   const stands = {
     alike: '', mine: say('merge.only-mine'), theirs: say('merge.only-theirs'), merged: say('merge.apart'), open: say(isBaseKnown ? 'merge.open' : 'merge.open.unknown'),
   }[state];
-  const says = chosen === undefined ? stands : say('merge.chosen', { choice: say(`merge.${chosen}`) });
+  const chosen = isWritten ? say('merge.hand') : choice === undefined ? '' : say(`merge.${choice}`);
+  const says = isChosen ? say('merge.chosen', { choice: chosen }) : stands;
+  const write = hand?.begin === undefined || isWritten ? undefined : hand.onWrite.bind(undefined, hand.begin);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const way = ways[Number(event.key) - 1];
-    if (way === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.target instanceof HTMLTextAreaElement || event.altKey || event.ctrlKey || event.metaKey) return;
+    const number = Number(event.key);
+    const way = ways[number - 1];
+    if (way === undefined && (number !== ways.length + 1 || write === undefined)) return;
     event.preventDefault();
-    onChoose(way);
+    if (way === undefined) write?.();
+    else onChoose(way);
   };
   return (
-    <div className="rowx change" data-change data-open={isSettled ? undefined : ''} tabIndex={-1} role="group" aria-label={`${label}. ${says}`} onKeyDown={onKeyDown}>
+    <div className="rowx change" data-change={id} data-open={isSettled ? undefined : ''} tabIndex={-1} role="group" aria-label={`${label}. ${says}`} onKeyDown={onKeyDown}>
       <div lang={language}>{mine}</div>
       <div lang={language}>{theirs}</div>
       <div className={isSettled ? 'result done' : 'result todo'}>
         <p className={isSettled ? 'stands ok' : 'stands'}><Icon of={isSettled ? Check : TriangleAlert} small weight={1.9} />{says}</p>
-        <div lang={language}>{result}</div>
+        {hand?.written === undefined ? <div lang={language}>{result}</div> : <HandField label={`${say('merge.hand.words')}: ${label}`} language={language} text={hand.written} onWrite={hand.onWrite} />}
         <div className="pick" role="group" aria-label={say('merge.choose')}>
           {ways.map((way, index) => <Button key={way} aria-pressed={choice === way} keys={String(index + 1)} onPress={() => onChoose(way)}>{say(`merge.${way}`)}</Button>)}
+          {hand?.begin === undefined ? null : <Button aria-pressed={isWritten} keys={String(ways.length + 1)} onPress={() => write?.()}>{say('merge.hand')}</Button>}
         </div>
+        {hand !== undefined && hand.begin === undefined && state === 'open' ? <p className="small soft">{say('merge.hand.not')}</p> : null}
       </div>
     </div>
+  );
+}
+
+/** The words of a line, to be written by hand: as high as they need. */
+function HandField({ label, language, text, onWrite }: { readonly label: string; readonly language: string | undefined; readonly text: string; readonly onWrite: (text: string) => void }): ReactNode {
+  return (
+    <TextField className="hand" aria-label={label} value={text} onChange={onWrite} autoFocus>
+      <TextArea lang={language ?? ''} rows={1} spellCheck={false} />
+    </TextField>
   );
 }
 

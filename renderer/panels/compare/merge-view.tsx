@@ -1,18 +1,21 @@
-import { ChevronDown, ChevronUp, GitMerge } from 'lucide-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { ChevronDown, ChevronUp, GitMerge, Undo2 } from 'lucide-react';
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
 import type { Article } from '../../../shared/article/article';
 import type { Block } from '../../../shared/body/block';
 import { compareFields } from '../../../shared/compare/compare-fields';
-import { choiceKey, mergeArticles, mergedArticle, mergedField, openCount, type ArticleMerge, type MergeChoice, type MergeChoices, type MergeRow } from '../../../shared/compare/merge';
+import { choiceFor, handText, mergeArticles, mergedArticle, mergedField, openCount, rowResult, type ArticleMerge, type KeyedRow, type MergeChoice, type MergeRow } from '../../../shared/compare/merge';
 import { momentFields, type FieldName, type Metadata } from '../../../shared/metadata/index';
 import { sayField } from '../../../shared/metadata/say-field';
 import { sayMoment } from '../../../shared/time/say-moment';
+import { keysOf } from '../../commands/say-keys';
+import { announce } from '../../ui/announce';
 import { Button, ToolButton } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { useWords, type Words } from '../../ui/words';
 import { Alike } from './block-rows';
 import { Blocks, MergeLine, SideBlocks } from './merge-rows';
 import { Pieces } from './pieces';
+import { useChoices } from './use-choices';
 import { useSteps } from './use-steps';
 import './compare.css';
 import './merge.css';
@@ -30,25 +33,42 @@ interface MergeViewProps {
   readonly onSave: (merged: Article) => void;
 }
 
-/** Two versions of a story and what will be saved of them, piece by piece. What only one side changed is taken; the rest is chosen. */
+/**
+ * Two versions of a story and what will be saved of them, piece by piece. What only one side changed is taken; the rest is
+ * chosen, or written by hand. What was chosen holds for every piece that is the same when a side is read again.
+ */
 export function MergeView({ base, mine, theirs, mineSays, theirsSays, actions, onSave }: MergeViewProps): ReactNode {
   const { say } = useWords();
   const merge = useMemo(() => mergeArticles(base, mine, theirs), [base, mine, theirs]);
-  const [choices, setChoices] = useState<MergeChoices>(new Map());
+  const { choices, choose, undo, canUndo } = useChoices();
   const steps = useSteps();
   const open = openCount(merge, choices);
   const groups = useMemo(() => grouped(merge.rows), [merge]);
   const count = merge.fields.length + merge.parts.length + merge.rows.filter(({ state }) => state !== 'alike').length;
-  const choose = (key: string, choice: MergeChoice): void => setChoices(new Map([...choices, [key, choice]]));
   const save = (): void => {
     const merged = mergedArticle(merge, choices);
     if (merged !== undefined) onSave(merged);
   };
+  const takeBack = (): void => {
+    const key = undo();
+    if (key === undefined) return;
+    announce(say('merge.undone'));
+    steps.goTo(key);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    steps.onKeyDown(event);
+    // What is being written by hand has an undo of its own.
+    if (event.target instanceof HTMLTextAreaElement || event.key.toLowerCase() !== 'z' || event.shiftKey || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    takeBack();
+  };
+  const at = (index: number): string => say('compare.at', { index, count });
   const line = { isBaseKnown: base !== undefined, language: mine.metadata.language };
   return (
-    <div className="compare merge" onKeyDown={steps.onKeyDown}>
+    <div className="compare merge" onKeyDown={onKeyDown}>
       <div className="compare-bar">
-        <p className="small soft grow" role="status"><b>{say('merge.sum', { count, open })}</b></p>
+        <p className="small soft grow num" role="status"><b>{say('merge.sum', { count, open })}</b></p>
+        <ToolButton icon={Undo2} name={say('merge.undo')} keys={keysOf('edit.undo')} isDisabled={!canUndo} onPress={takeBack} />
         <ToolButton icon={ChevronUp} name={say('compare.previous')} keys="Alt+↑" isDisabled={count === 0} onPress={() => steps.step(-1)} />
         <ToolButton icon={ChevronDown} name={say('compare.next')} keys="Alt+↓" isDisabled={count === 0} onPress={() => steps.step(1)} />
         {actions}
@@ -61,41 +81,43 @@ export function MergeView({ base, mine, theirs, mineSays, theirsSays, actions, o
           <div><b>{say('merge.theirs')}</b><span className="small soft">{theirsSays}</span></div>
           <div className="result"><b><Icon of={GitMerge} />{say('merge.result')}</b><span className="small soft">{say('merge.result.says')}</span></div>
         </div>
-        {merge.fields.map(({ name, state, choice }, index) => {
-          const key = choiceKey('field', name);
-          const now = choices.get(key) ?? choice;
+        {merge.fields.map((field, index) => {
+          const { name, key, state } = field;
+          const now = choiceFor(field, choices);
           return (
             <MergeLine
-              key={key} {...line} label={`${say('compare.at', { index: index + 1, count })}: ${say(`field.${name}`)}`} state={state} choices={state === 'merged' ? ['mine', 'theirs', 'merged'] : ['mine', 'theirs']}
-              chosen={choices.get(key)} choice={now} onChoose={(chosen) => choose(key, chosen)}
+              key={key} {...line} id={key} label={`${at(index + 1)}: ${say(`field.${name}`)}`} state={state} choices={state === 'merged' ? ['mine', 'theirs', 'merged'] : ['mine', 'theirs']}
+              isChosen={choices.has(key)} choice={now} onChoose={(chosen) => choose(key, chosen)}
               mine={<FieldSide merge={merge} name={name} side="mine" />}
               theirs={<FieldSide merge={merge} name={name} side="theirs" />}
               result={now === undefined ? null : <FieldValue metadata={{ [name]: mergedField(merge, name, now) }} name={name} />}
             />
           );
         })}
-        {merge.parts.map(({ name, state, choice }, index) => {
-          const key = choiceKey('part', name);
+        {merge.parts.map((part, index) => {
+          const { name, key, state } = part;
           const says = <div className="field-row"><span className="what">{say(`compare.other.${name}`)}</span>{say(`compare.other.${name}.says`)}</div>;
           return (
             <MergeLine
-              key={key} {...line} label={`${say('compare.at', { index: merge.fields.length + index + 1, count })}: ${say(`compare.other.${name}`)}`} state={state} choices={['mine', 'theirs']}
-              chosen={choices.get(key)} choice={choices.get(key) ?? choice} onChoose={(chosen) => choose(key, chosen)} mine={says} theirs={says} result={null}
+              key={key} {...line} id={key} label={`${at(merge.fields.length + index + 1)}: ${say(`compare.other.${name}`)}`} state={state} choices={['mine', 'theirs']}
+              isChosen={choices.has(key)} choice={choiceFor(part, choices)} onChoose={(chosen) => choose(key, chosen)} mine={says} theirs={says} result={null}
             />
           );
         })}
         {groups.map((group, place) => {
           if (group.kind === 'alike') return <Alike key={`alike-${place}`} blocks={group.blocks} layout="three" />;
-          const { row, at } = group;
-          const key = choiceKey('row', at);
-          const now = choices.get(key) ?? row.choice;
+          const { row, index } = group;
+          const { key, state } = row;
+          const chosen = choices.get(key);
+          const from = (typeof chosen === 'object' ? chosen.from : chosen ?? row.choice) ?? 'mine';
           return (
             <MergeLine
-              key={key} {...line} label={say('compare.at', { index: merge.fields.length + merge.parts.length + group.index, count })} state={row.state} choices={choicesOf(row)}
-              chosen={choices.get(key)} choice={now} onChoose={(chosen) => choose(key, chosen)}
+              key={key} {...line} id={key} label={at(merge.fields.length + merge.parts.length + index)} state={state} choices={choicesOf(row)}
+              isChosen={chosen !== undefined} choice={typeof chosen === 'object' ? undefined : chosen ?? row.choice} onChoose={(choice) => choose(key, choice)}
+              hand={{ begin: handText(row, from), written: typeof chosen === 'object' ? chosen.text : undefined, onWrite: (text) => choose(key, { from, text }) }}
               mine={<SideBlocks before={base === undefined ? row.theirs : row.base} blocks={row.mine} isBaseKnown={base !== undefined} />}
               theirs={<SideBlocks before={base === undefined ? row.mine : row.base} blocks={row.theirs} isBaseKnown={base !== undefined} />}
-              result={<Blocks blocks={now === undefined ? undefined : row.results[now]} />}
+              result={<Blocks blocks={rowResult(row, choices)} />}
             />
           );
         })}
@@ -108,15 +130,15 @@ function choicesOf({ results }: MergeRow): readonly MergeChoice[] {
   return (['mine', 'theirs', 'both', 'merged'] as const).filter((choice) => results[choice] !== undefined);
 }
 
-type Group = { readonly kind: 'alike'; readonly blocks: Block[] } | { readonly kind: 'change'; readonly at: number; readonly index: number; readonly row: MergeRow };
+type Group = { readonly kind: 'alike'; readonly blocks: Block[] } | { readonly kind: 'change'; readonly index: number; readonly row: KeyedRow };
 
-/** The rows with those that are alike put together. `at` is the row's place among all, `index` among those that differ, from 1. */
-function grouped(rows: readonly MergeRow[]): readonly Group[] {
+/** The rows with those that are alike put together. `index` is the row's place among those that differ, from 1. */
+function grouped(rows: readonly KeyedRow[]): readonly Group[] {
   const groups: Group[] = [];
   let changes = 0;
-  rows.forEach((row, at) => {
+  rows.forEach((row) => {
     const last = groups.at(-1);
-    if (row.state !== 'alike') groups.push({ kind: 'change', at, index: ++changes, row });
+    if (row.state !== 'alike') groups.push({ kind: 'change', index: ++changes, row });
     else if (last?.kind === 'alike') last.blocks.push(...row.mine);
     else if (row.mine.length > 0) groups.push({ kind: 'alike', blocks: [...row.mine] });
   });

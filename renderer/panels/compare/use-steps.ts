@@ -7,6 +7,8 @@ export interface Steps {
   /** The difference that was gone to, from 1; 0 before the first step. */
   readonly at: number;
   readonly step: (by: 1 | -1) => void;
+  /** Goes to the difference whose `data-change` has that value. */
+  readonly goTo: (id: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
@@ -20,20 +22,29 @@ export function useSteps(): Steps {
     const isTaken = sheet !== document.activeElement && sheet?.contains(document.activeElement) === true;
     if (sheet !== null && !isTaken) ref.current?.focus();
   }, []);
+  const all = (): readonly HTMLElement[] => [...(ref.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
+  const show = useCallback((changes: readonly HTMLElement[], place: number): void => {
+    const change = changes[place];
+    if (change === undefined) return;
+    change.focus({ preventScroll: true });
+    change.scrollIntoView({ block: 'center' });
+    setAt(place + 1);
+  }, []);
   const step = useCallback((by: 1 | -1): void => {
-    const changes = [...(ref.current?.querySelectorAll<HTMLElement>('[data-change]') ?? [])];
+    const changes = all();
     if (changes.length === 0) return;
     const here = changes.findIndex((change) => change.contains(document.activeElement));
     const next = here === -1 ? (by === 1 ? at % changes.length : (at - 2 + changes.length) % changes.length) : (here + by + changes.length) % changes.length;
-    const change = changes.at(next);
-    change?.focus({ preventScroll: true });
-    change?.scrollIntoView({ block: 'center' });
-    setAt(next + 1);
-  }, [at]);
+    show(changes, next);
+  }, [at, show]);
+  const goTo = useCallback((id: string): void => {
+    const changes = all();
+    show(changes, changes.findIndex((change) => change.dataset['change'] === id));
+  }, [show]);
   const onKeyDown = useCallback((event: KeyboardEvent): void => {
     if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     event.preventDefault();
     step(event.key === 'ArrowDown' ? 1 : -1);
   }, [step]);
-  return { ref, at, step, onKeyDown };
+  return { ref, at, step, goTo, onKeyDown };
 }
