@@ -39,14 +39,22 @@ export function Timeline({ versions, everySave, zone, file, shown, hasFocus, onS
       {days.map(({ day, rows }, index) => (
         <ListBoxSection key={`${day}-${index}`} id={`${day}-${index}`}>
           <Header className="listhead">{sayDay(day, zone, words)}</Header>
-          {rows.map((row) => <Row key={row.version.id} row={row} zone={zone} file={file} />)}
+          {rows.map((row, place) => <Row key={row.version.id} row={row} isNow={index === 0 && place === 0} zone={zone} file={file} />)}
         </ListBoxSection>
       ))}
     </ListBox>
   );
 }
 
-function Row({ row: { version, saves }, zone, file }: { readonly row: TimelineRow; readonly zone: string; readonly file: string }): ReactNode {
+interface RowProps {
+  readonly row: TimelineRow;
+  /** The newest of all: what the story is now. */
+  readonly isNow: boolean;
+  readonly zone: string;
+  readonly file: string;
+}
+
+function Row({ row: { version, saves }, isNow, zone, file }: RowProps): ReactNode {
   const { say } = useWords();
   const clock = sayClock(version.at, zone);
   const kind = version.kind === 'saved' ? undefined : say(`history.kind.${version.kind}`);
@@ -56,6 +64,7 @@ function Row({ row: { version, saves }, zone, file }: { readonly row: TimelineRo
   const change = [added > 0 ? say('compare.words.added', { count: added }) : undefined, removed > 0 ? say('compare.words.removed', { count: removed }) : undefined].filter((each) => each !== undefined);
   return (
     <ListBoxItem id={version.id} className="version-row" textValue={[clock, version.name, kind ?? say('history.kind.saved'), ...about, ...change].filter((each) => each !== undefined).join(', ')}>
+      <i className={`knot${version.name === undefined ? '' : ' named'}${isNow ? ' now' : ''}`} aria-hidden />
       <span className="num">{clock}</span>
       <span className="said">
         {version.name === undefined ? null : <b>{version.name}</b>}
