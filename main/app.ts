@@ -17,6 +17,7 @@ import { createLocks } from './library/locks';
 import { createPlaces } from './library/places';
 import { listRecent } from './library/recent-libraries';
 import { createReserve } from './library/reserve';
+import { createSafeStories } from './library/safe-stories';
 import { createShelves } from './library/shelves';
 import { createUnsavedStories } from './library/unsaved-stories';
 import type { Log } from './log';
@@ -99,6 +100,7 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
   const history = createHistory({ folder: join(data, 'history'), by: () => settings.read().profile?.name, trouble: (error) => log.note('version-not-kept', { why: error instanceof Refusal ? error.error.code : log.bug(error) }) });
   const store = createArticleStore({ places, journal, history, trash: (path) => desktop.trash(path) });
   const unsaved = createUnsavedStories({ journal, places, store, libraryFolder: () => (library.name() === undefined ? undefined : library.folder()) });
+  const safeStories = createSafeStories({ journal, places, store, who: () => ({ by: settings.read().profile?.name ?? '', role: settings.read().profile?.role ?? 'reporter' }), now });
   const language = (): Language => chooseLanguage(settings.read().language, desktop.systemLanguages());
   const newsroomDictionary = createNewsroomDictionary({ head: () => say(language(), 'spelling.file-head'), changed: () => spelling.refresh() });
   const spelling = createSpelling({
@@ -150,7 +152,7 @@ export function createApp({ desktop, log, emit, windows: shell, applyLook, apply
   };
 
   const handlers = createHandlers({
-    desktop, log, places, store, history, unsaved, library, locks, lockWatch, shelves, settings, spelling, newsroomDictionary, parse, readSays, emit, windows, language, state: stateOf, recentLibraries, now,
+    desktop, log, places, store, history, unsaved, safeStories, library, locks, lockWatch, shelves, settings, spelling, newsroomDictionary, parse, readSays, emit, windows, language, state: stateOf, recentLibraries, now,
     storiesChanged: (ids) => {
       library.touch(ids);
       emit('library.changed', { ids });

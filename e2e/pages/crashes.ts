@@ -57,9 +57,9 @@ export async function wordsAfterCrash(app: ElectronApplication): Promise<string>
   return askAfterCrash(app, 'document.body.innerText');
 }
 
-/** What the plain-text page shows; empty while the window shows something else. */
+/** What the fields of the plain-text page hold; empty while the window shows something else. */
 export async function safeText(app: ElectronApplication): Promise<string> {
-  return askAfterCrash(app, 'document.querySelector("#safe textarea")?.value ?? ""');
+  return askAfterCrash(app, '[...document.querySelectorAll("#safe textarea")].map(({ value }) => value).filter((text) => text !== "").join("\\n\\n")');
 }
 
 /** Presses a button by its words. */

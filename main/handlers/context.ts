@@ -6,6 +6,7 @@ import type { ArticleStore } from '../library/article-store';
 import type { Library } from '../library/library';
 import type { LockWatch } from '../library/lock-watch';
 import type { Locks } from '../library/locks';
+import type { SafeStories } from '../library/safe-stories';
 import type { UnsavedStories } from '../library/unsaved-stories';
 import type { Places } from '../library/places';
 import type { Shelves } from '../library/shelves';
@@ -25,6 +26,7 @@ export interface HandlerContext {
   readonly store: ArticleStore;
   readonly history: History;
   readonly unsaved: UnsavedStories;
+  readonly safeStories: SafeStories;
   readonly library: Library;
   readonly locks: Locks;
   readonly lockWatch: LockWatch;

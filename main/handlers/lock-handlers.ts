@@ -2,13 +2,16 @@ import { isInside } from '../files/inside-folder';
 import type { HandlerContext } from './context';
 import type { AreaHandlers } from './handlers';
 
-/** Who edits which story of a library that several share. Files from elsewhere have no locks. */
+/** The folder that holds the lock of a story; undefined for files from elsewhere, which have none. */
+export function lockFolderOf({ places, library }: Pick<HandlerContext, 'places' | 'library'>, id: string): string | undefined {
+  if (library.name() === undefined) return undefined;
+  const folder = library.folder();
+  return isInside(folder, places.at(id).path) ? folder : undefined;
+}
+
+/** Who edits which story of a library that several share. */
 export function lockHandlers({ places, library, locks, lockWatch, emit }: HandlerContext): AreaHandlers<'lock'> {
-  const folderOf = (id: string): string | undefined => {
-    if (library.name() === undefined) return undefined;
-    const folder = library.folder();
-    return isInside(folder, places.at(id).path) ? folder : undefined;
-  };
+  const folderOf = (id: string): string | undefined => lockFolderOf({ places, library }, id);
   return {
     'lock.look': async ({ id, articleId }) => {
       const folder = folderOf(id);

@@ -1,9 +1,6 @@
 import { basename } from 'node:path';
 import { parseArticleFile } from '../../shared/article/article-file';
-import type { Article } from '../../shared/article/article';
-import type { SafeStory } from '../../shared/article/safe-story';
 import type { UnsavedStory } from '../../shared/article/unsaved-story';
-import { blockText } from '../../shared/body/text-blocks';
 import { compareArticles } from '../../shared/compare/compare-articles';
 import { Refusal } from '../../shared/errors/refusal';
 import { isInside } from '../files/inside-folder';
@@ -21,8 +18,6 @@ export interface UnsavedStories {
   keep(id: string): Promise<Place>;
   /** Writes the words where a person says, whatever became of their file. */
   keepAt(id: string, path: string): Promise<Place>;
-  /** Every text in the journal, newest first, behind the story of the id given as its file holds it: the words alone. */
-  texts(shown: string | undefined): Promise<readonly SafeStory[]>;
   /** Undone by `takeBack`, and kept aside for thirty days. */
   throwAway(id: string): Promise<void>;
   takeBack(id: string): Promise<boolean>;
@@ -106,28 +101,7 @@ export function createUnsavedStories({ journal, places, store, libraryFolder }: 
       await journal.forget(id);
       return copy;
     },
-    texts: async (shown) => {
-      const entries = [...(await journal.list())].sort((one, other) => other.at - one.at);
-      const typed = entries.flatMap((entry) => textOf(entry.record.text, placeOf(entry)?.name ?? ''));
-      if (shown === undefined || entries.some(({ id }) => id === shown)) return typed;
-      const saved = await store.readSaved(shown).catch(() => undefined);
-      return saved === undefined ? typed : [safeStory(saved.article, places.at(shown).name), ...typed];
-    },
     throwAway: (id) => journal.throwAway(id),
     takeBack: (id) => journal.takeBack(id),
   };
-}
-
-function safeStory({ metadata, body }: Article, name: string): SafeStory {
-  const text = [metadata.headline, metadata.standfirst, ...body.map(blockText)].filter((each) => each !== undefined && each !== '').join('\n\n');
-  return { title: metadata.headline ?? name, text };
-}
-
-/** A record that this version cannot read as an article is shown as it is: it is words all the same. */
-function textOf(text: string, name: string): readonly SafeStory[] {
-  try {
-    return [safeStory(parseArticleFile(text, name).article, name)];
-  } catch {
-    return [{ title: name, text }];
-  }
 }

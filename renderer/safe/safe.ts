@@ -1,21 +1,18 @@
-import { say, type MessageKey } from '../../shared/i18n/index';
 import type { SafeStory } from '../../shared/article/safe-story';
+import { say, type MessageKey } from '../../shared/i18n/index';
 import type { Language } from '../../shared/i18n/message';
+import type { Result } from '../../shared/ipc/result';
 import { call, on } from '../api/client';
+import { describeError } from '../notices/describe-error';
 import '../ui/index.css';
 import './safe.css';
+import { make, storyText, type StoryText } from './story-text';
+import { createWriter, type Writer } from './writer';
 
 // What stands in for the desk when its window keeps failing: the words alone, drawn without React and without the editor, so that whatever brought those down is not here.
 
 let language: Language = 'en';
 const words = (key: MessageKey): string => say(language, key);
-
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
 
 function button(key: MessageKey, kind: string, press: () => void): HTMLButtonElement {
   const element = make('button', `btn large ${kind}`.trim(), words(key));
@@ -42,45 +39,85 @@ async function draw(): Promise<void> {
   language = answer.value.language;
   document.documentElement.lang = language;
 
-  const text = make('textarea', 'safe-text');
-  text.readOnly = true;
-  text.setAttribute('aria-label', words('app.story'));
   const said = make('p', 'safe-said');
   said.setAttribute('role', 'status');
-  let shown: SafeStory | undefined;
-  const show = (story: SafeStory): void => {
-    shown = story;
-    text.value = story.text;
+  const tell = (text: string): void => {
+    if (said.textContent !== text) said.textContent = text;
   };
-  stories.slice(0, 1).forEach(show);
+  /** Says why something failed; true when it did not. */
+  const went = (result: Result<unknown>): boolean => {
+    if (result.ok) return true;
+    const { title, text } = describeError(language, result.error);
+    tell(`${title} ${text}`);
+    return false;
+  };
+
+  const page = make('section', 'safe-text');
+  const texts = new Map<string, StoryText>();
+  let shown: { readonly story: SafeStory; readonly text: StoryText; readonly writer: Writer } | undefined;
+  const writers: Writer[] = [];
+  const writerFor = (story: SafeStory, text: StoryText): Writer => createWriter(async () => {
+    const kept = went(await call('safe.write', { id: story.id, texts: [...text.texts()] }));
+    if (kept) tell(words('recovery.safe.kept'));
+    return kept;
+  });
+  const writerOf = new Map<string, Writer>();
+  const show = (story: SafeStory): void => {
+    const text: StoryText = texts.get(story.id) ?? storyText(story, language, () => writerOf.get(story.id)?.changed());
+    const writer = writerOf.get(story.id) ?? writerFor(story, text);
+    if (!writerOf.has(story.id)) writers.push(writer);
+    writerOf.set(story.id, writer);
+    texts.set(story.id, text);
+    shown = { story, text, writer };
+    page.setAttribute('aria-label', story.title);
+    page.replaceChildren(...text.elements);
+    saving.disabled = story.readOnly !== undefined;
+    tell(story.readOnly === undefined ? '' : words(`recovery.safe.${story.readOnly}`));
+  };
 
   // The page's own way to the clipboard asks for a permission, and this app grants none.
-  const copy = (): void => void call('safe.copy', { text: text.value }).then(() => (said.textContent = words('recovery.safe.copied')));
-  const save = async (): Promise<void> => {
-    if (shown === undefined) return;
-    const saved = await call('safe.save-text', { name: shown.title, text: shown.text });
-    if (!saved.ok) said.textContent = words('recovery.safe.not-saved');
-    else if (saved.value.name !== undefined) said.textContent = say(language, 'recovery.kept', { name: saved.value.name });
+  const copy = (): void => {
+    if (shown !== undefined) void call('safe.copy', { text: shown.text.whole() }).then((result) => (went(result) ? tell(words('recovery.safe.copied')) : undefined));
   };
-  const leave = (to: 'desk' | 'quit'): void => void call('safe.leave', { to });
+  const saveAsText = async (): Promise<void> => {
+    if (shown === undefined) return;
+    const saved = await call('safe.save-text', { name: shown.story.title, text: shown.text.whole() });
+    if (!saved.ok) tell(words('recovery.safe.not-saved'));
+    else if (saved.value.name !== undefined) tell(say(language, 'recovery.kept', { name: saved.value.name }));
+  };
+  const save = async (): Promise<void> => {
+    if (shown === undefined || shown.story.readOnly !== undefined) return;
+    const { story, writer } = shown;
+    if ((await writer.flush()) && went(await call('safe.save', { id: story.id }))) tell(words('recovery.safe.saved'));
+  };
+  const flush = async (): Promise<boolean> => (await Promise.all(writers.map((writer) => writer.flush()))).every(Boolean);
+  // Words that could not be written down keep the page open; the quit has its own question.
+  const toDesk = async (): Promise<void> => {
+    if (await flush()) await call('safe.leave', { to: 'desk' });
+  };
+  const saving = button('recovery.safe.save-story', '', () => void save());
   const doing = make('div', 'safe-do');
   doing.append(
-    button('recovery.safe.copy', '', copy),
-    button('recovery.safe.save', '', () => void save()),
-    button('shell.quit', '', () => leave('quit')),
-    button('shell.crash.try-again', 'primary', () => leave('desk')),
+    ...(stories.length === 0 ? [] : [saving, button('recovery.safe.copy', '', copy), button('recovery.safe.save', '', () => void saveAsText())]),
+    button('shell.quit', '', () => void call('safe.leave', { to: 'quit' })),
+    button('shell.crash.try-again', 'primary', () => void toDesk()),
   );
+  stories.slice(0, 1).forEach(show);
   place.replaceChildren(
     make('h1', '', words('shell.crash.again')),
     make('p', '', words(stories.length === 0 ? 'recovery.safe.nothing' : 'recovery.safe.says')),
-    ...(stories.length === 0 ? [] : [...chooser(stories, show), text]),
+    ...(stories.length === 0 ? [] : [...chooser(stories, show), page]),
     doing,
     said,
   );
-  text.focus();
+  document.addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void save();
+  });
+  on('app.settle', () => void flush().then((saved) => call('app.settled', { saved })));
+  shown?.text.focus();
   document.documentElement.dataset['appState'] = 'safe';
 }
 
-// There is nothing here that could be lost.
-on('app.settle', () => void call('app.settled', { saved: true }));
 void draw();

@@ -241,6 +241,8 @@ export const calls = {
   'recovery.throw-away': call(z.strictObject({ id })).returns<null>(),
   'recovery.take-back': call(z.strictObject({ id })).returns<{ back: boolean }>(),
   'safe.state': call(nothing).returns<{ language: Language; stories: readonly SafeStory[] }>(),
+  'safe.write': call(z.strictObject({ id, texts: z.array(articleText).max(100_000) })).returns<null>(),
+  'safe.save': call(z.strictObject({ id })).returns<null>(),
   'safe.copy': call(z.strictObject({ text: articleText })).returns<null>(),
   'safe.save-text': call(z.strictObject({ name: z.string().max(2000), text: articleText })).returns<{ name?: string | undefined }>(),
   'safe.leave': call(z.strictObject({ to: z.enum(['desk', 'quit']) })).returns<null>(),
