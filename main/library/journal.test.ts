@@ -198,6 +198,17 @@ describe('the list', () => {
   });
 });
 
+describe('words thrown away', () => {
+  it('are kept aside for thirty days from then, however old they are', async () => {
+    await journal.keep(id, 'r1', text('one'));
+    utimesSync(path(), 0, 0);
+    await journal.throwAway(id);
+    await journal.tidy();
+    expect(await journal.takeBack(id)).toBe(true);
+    expect((await again().read(id))?.text).toBe(text('one'));
+  });
+});
+
 /** A disk of a few megabytes, where this user may make one. */
 function smallDisk(at: string): (() => void) | undefined {
   mkdirSync(at);

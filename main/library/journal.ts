@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { open, readdir, rename, stat, unlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { diskRefusal, errnoOf, isDiskFull } from '../files/disk-error';
@@ -245,6 +245,9 @@ export function createJournal(folder: string, { storyOf = () => undefined, reser
         const before = await stateOf(id);
         if (before.record === undefined) return;
         const aside = join(folder, `${id}.thrown-${revisionOf(before.record.text).slice(0, 8)}`);
+        // The thirty days begin now, however long ago the words were typed.
+        const now = new Date();
+        await utimes(before.path, now, now);
         await rename(before.path, aside);
         thrown.set(id, aside);
         await remove(id);
