@@ -228,6 +228,48 @@ describe('the journal', () => {
     const renamed = await store.rename(id, 'late-ferry');
     expect((await store.open(renamed.id)).recovered?.metadata.headline).toBe('typed');
   });
+
+  it('goes when the story is opened and its words are in the file: they are not offered over what comes later', async () => {
+    const { id } = await store.create(library, 'ferry', newArticle('story-1'));
+    const { revision } = await store.open(id);
+    await store.keepTyped(id, revision, textOf('typed'));
+    // The app was killed when the file had the words and the journal still had them too.
+    writeFileSync(join(library, 'ferry.article'), textOf('typed'));
+    const after = openStore();
+    expect((await after.open(id)).recovered).toBeUndefined();
+    writeFileSync(join(library, 'ferry.article'), textOf('newer, by a colleague'));
+    expect((await after.open(id)).recovered).toBeUndefined();
+  });
+
+  it('stays where the words of another story wait: no story is renamed to their name', async () => {
+    const other = await store.create(library, 'boat', newArticle('story-2'));
+    await store.keepTyped(other.id, (await store.open(other.id)).revision, textOf('the only copy'));
+    rmSync(other.path);
+    const { id } = await store.create(library, 'ferry', newArticle('story-1'));
+    expect(await refusal(store.rename(id, 'boat'))).toBe('article/name-taken');
+    expect(readdirSync(library)).toEqual(['ferry.article']);
+  });
+
+  it('is not left behind: a story whose words cannot go along keeps its name', async () => {
+    const { id } = await store.create(library, 'ferry', newArticle('story-1'));
+    await store.keepTyped(id, (await store.open(id)).revision, textOf('typed'));
+    const after = createPlaces().add(join(library, 'boat.article')).id;
+    writeFileSync(join(root, 'journal', `${after}.journal`), 'words of tomorrow, in no order');
+    mkdirSync(join(root, 'journal', `${after}.unreadable-${revisionOf('words of tomorrow, in no order').slice(0, 8)}`));
+    expect(await refusal(store.rename(id, 'boat'))).not.toBe('done');
+    expect(readdirSync(library)).toEqual(['ferry.article']);
+  });
+
+  it('leaves its words as a version when the story goes to the trash of the system', async () => {
+    const { id } = await store.create(library, 'ferry', newArticle('story-1'));
+    await store.keepTyped(id, (await store.open(id)).revision, textOf('typed'));
+    mkdirSync(join(root, 'trash'));
+    await store.trash(id);
+    const history = createHistory({ folder: join(root, 'history'), by: () => 'Ana' });
+    const versions = await history.list('story-1');
+    expect(versions.map(({ kind }) => kind)).toEqual(['created', 'typed']);
+    expect((await history.read('story-1', versions.at(-1)?.id ?? '')).toString()).toBe(textOf('typed'));
+  });
 });
 
 describe('files', () => {

@@ -121,6 +121,12 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
     if (found !== undefined) await history.hold(storyFile(place, article), found).catch(() => undefined);
   };
 
+  /** What was typed since the last save becomes a version: it is about to be given up. */
+  const holdTyped = async (place: Place): Promise<void> => {
+    const typed = (await journal.read(place.id))?.text;
+    if (typed !== undefined) await history.add(storyFile(place, parseArticleFile(typed, place.name).article.id), Buffer.from(typed), 'typed');
+  };
+
   const create = async (folder: string, stem: string, article: Article, from?: FileSpot): Promise<Place> => {
     const { path, bytes } = await createArticleFile(folder, stem, article);
     const place = places.add(path);
@@ -144,6 +150,9 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
   };
 
   const move = async (place: Place, to: FileSpot): Promise<RenamedArticle> => {
+    const moved = places.add(join(to.folder, to.name));
+    // Words that outlived another story of that name still wait to be judged: nothing is typed over them.
+    if (moved.id !== place.id && (await journal.read(moved.id)) !== undefined) throw new Refusal({ code: 'article/name-taken', name: to.name });
     const saved = await readSaved(place).catch(() => undefined);
     // What must not be written keeps its paths, and so the name of its folder.
     const carried = saved?.readOnly === false || place.name === to.name ? await carryPictures(place, to) : undefined;
@@ -151,9 +160,8 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
       await carried?.undo();
       throw error;
     });
-    const moved = places.add(join(to.folder, to.name));
-    await journal.move(place.id, moved.id);
     try {
+      await journal.move(place.id, moved.id);
       const rewrote = saved?.readOnly === false ? await withNewPaths(moved, saved) : undefined;
       await carried?.finish();
       return { id: moved.id, name: moved.name, rewrote };
@@ -167,6 +175,8 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
     const saved = await readSaved(place);
     // A journal that the disk does not give must not keep the story closed.
     const record = await journal.read(place.id).catch(() => undefined);
+    // Scenario: the app was killed between a save and the end of its record. The same words would be offered over whatever comes next.
+    if (record !== undefined && revisionOf(record.text) === saved.revision) await journal.saved(place.id, saved.revision).catch(() => undefined);
     const recovered = record === undefined || saved.readOnly ? undefined : recoveredFrom(record.text, saved, place.name);
     // A file that was saved here got its other names since, as backups give them: no news.
     const { nlink } = written.has(place.path) ? { nlink: 1 } : await stat(saved.path).catch(() => ({ nlink: 1 }));
@@ -248,6 +258,7 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
       queue.alone(id, async () => {
         const place = places.at(id);
         if ((await foundAt(place)) === undefined) throw new Refusal({ code: 'article/gone', name: place.name });
+        await holdTyped(place);
         await trash(place.path).catch(() => {
           throw new Refusal({ code: 'disk/no-trash', name: place.name });
         });
@@ -279,9 +290,7 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
       if (revisionOf(text) !== base) await journal.keep(id, base, text);
     },
     forgetTyped: async (id) => {
-      const place = places.at(id);
-      const typed = (await journal.read(id))?.text;
-      if (typed !== undefined) await history.add(storyFile(place, parseArticleFile(typed, place.name).article.id), Buffer.from(typed), 'typed');
+      await holdTyped(places.at(id));
       await journal.forget(id);
     },
     wrote: (path, revision) => written.get(path)?.includes(revision) ?? false,
