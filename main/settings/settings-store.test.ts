@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,4 +38,25 @@ it('starts from a file that is cut off and keeps it', () => {
   writeFileSync(path(), '{"theme": "da');
   expect(createSettingsStore(folder).read()).toEqual(defaultSettings);
   expect(readdirSync(folder)).toHaveLength(2);
+});
+
+it('keeps a broken file whole on a full disk', async (context) => {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder], { stdio: 'ignore' });
+  } catch {
+    return context.skip('needs the right to mount a small disk');
+  }
+  try {
+    const text = `{"libraryFolder": "${'stories/'.repeat(2000)}`;
+    writeFileSync(path(), text);
+    expect(() => writeFileSync(join(folder, 'filler'), Buffer.alloc(2 * 1024 * 1024, 1))).toThrow('ENOSPC');
+    const store = createSettingsStore(folder);
+    rmSync(join(folder, 'filler'));
+    await store.change({ theme: 'dark' });
+    const [kept = ''] = readdirSync(folder).filter((name) => name.includes('broken'));
+    expect(readFileSync(join(folder, kept), 'utf8')).toBe(text);
+  } finally {
+    execFileSync('umount', [folder]);
+  }
+  return undefined;
 });

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, linkSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonObjectSchema, unknownKeys, type JsonObject } from '../../shared/lib/json';
 import { defaultSettings, settingsSchema, type Settings } from '../../shared/settings/settings';
@@ -23,7 +23,7 @@ export function createSettingsStore(folder: string): SettingsStore {
   const path = join(folder, 'settings.json');
   const stored = readStored(path);
   const { settings: first, broken } = readSettings(stored.json);
-  if (stored.text !== undefined && broken.length > 0) keepCopy(path, stored.text);
+  if (broken.length > 0) keepAside(path, stored.text);
   const newer = unknownKeys(stored.json, Object.keys(settingsSchema.shape)) ?? {};
   let settings = first;
   let tail: Promise<unknown> = Promise.resolve();
@@ -53,9 +53,8 @@ function readStored(path: string): { readonly text?: string; readonly json: Json
     const text = readFileSync(path, 'utf8');
     return { text, json: readJson(text) ?? { settings: 'unreadable' } };
   } catch (error) {
-    // No settings yet, or none that may be read: the app starts with the defaults.
     if (errnoOf(error) === undefined) throw error;
-    return { json: {} };
+    return { json: errnoOf(error) === 'ENOENT' ? {} : { settings: 'unreadable' } };
   }
 }
 
@@ -75,10 +74,17 @@ function readSettings(json: JsonObject): { readonly settings: Settings; readonly
   return { settings: settingsSchema.parse(good), broken };
 }
 
-function keepCopy(path: string, text: string): void {
+/** A second name costs no room on a full disk, and needs no bytes of a file that the disk does not give now. */
+function keepAside(path: string, text: string | undefined): void {
+  const aside = `${path}.broken-${text === undefined ? Date.now() : revisionOf(text).slice(0, 8)}`;
   try {
-    copyFileSync(path, `${path}.broken-${revisionOf(text).slice(0, 8)}`);
+    linkSync(path, aside);
   } catch (error) {
-    if (errnoOf(error) === undefined) throw error;
+    if (errnoOf(error) === 'EEXIST') return;
+    try {
+      copyFileSync(path, aside);
+    } catch (failure) {
+      if (errnoOf(failure) === undefined) throw failure;
+    }
   }
 }
