@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../shared/errors/refusal';
 import { revisionOf } from './revision';
-import { writeAtomically, type Expected } from './write-atomically';
+import { syncFolder, writeAtomically, type Expected } from './write-atomically';
 
 let folder = '';
 beforeEach(() => {
@@ -50,6 +50,10 @@ describe('writing atomically', () => {
     expect(await refusal(writeAtomically({ path: join(inner, 'a.article'), folder: inner, bytes: Buffer.from('x'), expected: { kind: 'nothing' } }))).toBe('disk/no-folder');
     expect(await refusal(writeAtomically({ path: join(inner, 'a.article'), folder: inner, bytes: Buffer.from('x'), expected: { kind: 'revision', revision: revisionOf('x') } }))).toBe('article/gone');
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.skipIf(process.platform !== 'linux')('saves where folders cannot be made to last, as on some shared disks', async () => {
+    await expect(syncFolder('/proc')).resolves.toBeUndefined();
   });
 
   it('keeps the permission bits of the file', async () => {

@@ -63,12 +63,17 @@ export async function writeAtomically(write: AtomicWrite): Promise<string> {
   }
 }
 
+/** What a disk says that has no such call for folders, as some shared ones: a file on it must be savable all the same. */
+const noFolderSync = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
 /** Makes a rename or a removal in a folder last. Windows has no such call: there the file system orders it. */
 export async function syncFolder(folder: string): Promise<void> {
   if (windows) return;
   const handle = await open(folder, 'r');
   try {
-    await handle.sync();
+    await handle.sync().catch((error: unknown) => {
+      if (!noFolderSync.has(errnoOf(error) ?? '')) throw error;
+    });
   } finally {
     await handle.close();
   }
