@@ -96,6 +96,17 @@ describe('the pictures of a story', () => {
     expect(filesNamed('Pier.article')).toEqual([file.replace('pier.', 'Pier.')]);
   });
 
+  it('give way to no other picture of their name: the story keeps its own name', async () => {
+    const { id } = await story('pier');
+    for (const [stem, words] of [['pier', 'ours'], ['lamp', 'of a story that is gone']] as const) {
+      mkdirSync(join(library, `${stem}.media`), { recursive: true });
+      writeFileSync(join(library, `${stem}.media`, 'photo.jpg'), words);
+    }
+    await expect(store.rename(id, 'lamp')).rejects.toMatchObject({ error: { code: 'article/name-taken' } });
+    expect(readFileSync(join(library, 'pier.media', 'photo.jpg'), 'utf8')).toBe('ours');
+    expect(readdirSync(join(library, 'lamp.media'))).toEqual(['photo.jpg']);
+  });
+
   it('keep what was typed and not saved out of conflict after a rename', async () => {
     const { id } = await story('pier');
     const opened = await store.open(id);

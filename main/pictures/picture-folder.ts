@@ -1,8 +1,9 @@
-import { copyFile, link, lstat, mkdir, readdir, readFile, realpath, rename, rmdir, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { link, lstat, mkdir, readdir, readFile, realpath, rename, rmdir, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { isPictureFile } from '../../shared/body/body-file';
 import type { Body } from '../../shared/body/block';
 import { isContentName, mediaFolderOf, pictureName, picturesOf } from '../../shared/body/media';
+import { Refusal } from '../../shared/errors/refusal';
 import { errnoOf } from '../files/disk-error';
 import { nameKey } from '../files/file-name';
 import { makeFolder } from '../files/make-folder';
@@ -91,7 +92,7 @@ export interface CarriedPictures {
 /**
  * Makes the pictures of an article stand beside its new place too, before it is renamed or moved: at every instant the file
  * finds its pictures, wherever it stands and whichever folder it names. Only files are carried; anything else that lies in
- * the folder stays there.
+ * the folder stays there. Refuses with `article/name-taken` when a file of the same name and another content lies there.
  */
 export async function carryPictures(from: Home, to: Home): Promise<CarriedPictures> {
   const [old, next] = [join(from.folder, mediaFolderOf(from.name)), join(to.folder, mediaFolderOf(to.name))];
@@ -100,6 +101,7 @@ export async function carryPictures(from: Home, to: Home): Promise<CarriedPictur
   if (names === undefined || old === next) return nothing;
   // On some systems both are one folder: it is renamed when the file is.
   if (from.folder === to.folder && nameKey(from.name) === nameKey(to.name)) return { ...nothing, finish: () => rename(old, next) };
+  for (const name of names) if (await differs(join(old, name), join(next, name))) throw new Refusal({ code: 'article/name-taken', name: to.name });
   await mkdir(next, { recursive: true });
   await realPathInside(to.folder, next);
   const added: string[] = [];
@@ -117,6 +119,12 @@ async function namesIn(media: string): Promise<readonly string[] | undefined> {
   }
 }
 
+/** Whether there is a file of that name and another content: a picture that some other program named. */
+async function differs(from: string, to: string): Promise<boolean> {
+  const there = await readIfThere(to);
+  return there !== undefined && !there.equals(await readFile(from));
+}
+
 /** A second name for a file, or a copy where the disk has no hard links; false when there is already one of that name. */
 async function placed(from: string, to: string): Promise<boolean> {
   try {
@@ -124,7 +132,8 @@ async function placed(from: string, to: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (errnoOf(error) === 'EEXIST') return false;
-    await copyFile(from, to);
+    // Made to last like any file: the other one goes when the story has its new name.
+    await writeAtomically({ path: to, folder: dirname(to), bytes: await readFile(from), expected: { kind: 'nothing' } });
     return true;
   }
 }
