@@ -8,7 +8,7 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const now = Date.parse('2026-03-10T12:00:00Z');
 
-const saved = (age: number, id = String(age)): ThinnedVersion => ({ id, at: new Date(now - age).toISOString(), kind: 'saved' });
+const saved = (age: number, id = String(age)): ThinnedVersion => ({ id, at: new Date(now - age).toISOString(), kind: 'saved', file: 'ferry.article' });
 /** Enough young versions that the newest ones are none of those in question. */
 const young = Array.from({ length: newestKept }, (_, index) => saved(newestKept - index, `young-${index}`));
 const keptOf = (versions: readonly ThinnedVersion[], at = now): string[] => versions.map((version) => version.id).filter((id) => versionsToKeep(versions, at).has(id));
@@ -39,6 +39,12 @@ describe('thinning out', () => {
     expect(keptOf([saved(300 * day, 'only')])).toEqual(['only']);
   });
 
+  it('keeps the last of each of two files that share a history', () => {
+    const at = 100 * day + hour;
+    const copy = { file: 'ferry (conflicted copy).article' };
+    expect(oldKept([saved(at, 'ours'), saved(at - 1, 'ours, last'), { ...saved(at - 2, 'theirs'), ...copy }, { ...saved(at - 3, 'theirs, last'), ...copy }])).toEqual(['ours, last', 'theirs, last']);
+  });
+
   it('throws away nothing that was just written when the clock jumps by years', () => {
     const versions = [saved(50 * minute, 'first'), ...Array.from({ length: newestKept }, (_, index) => saved(40 * minute - index, `new-${index}`))];
     expect(keptOf(versions, now + 3000 * day)).toEqual(versions.map((version) => version.id));
@@ -47,7 +53,7 @@ describe('thinning out', () => {
 });
 
 const history = fc.array(fc.record({ age: fc.integer({ min: -day, max: 800 * day }), kind: fc.constantFrom(...versionKinds, 'saved', 'saved', 'saved'), named: fc.integer({ max: 19, min: 0 }) }), { maxLength: 300 })
-  .map((each) => each.map(({ age, kind, named }, index): ThinnedVersion => ({ id: `v${index}`, at: new Date(now - age).toISOString(), kind, name: named === 0 ? 'name' : undefined })));
+  .map((each) => each.map(({ age, kind, named }, index): ThinnedVersion => ({ id: `v${index}`, at: new Date(now - age).toISOString(), kind, name: named === 0 ? 'name' : undefined, file: index % 7 === 0 ? 'ferry-2.article' : 'ferry.article' })));
 const inOrder = history.map((versions) => [...versions].sort((a, b) => a.at.localeCompare(b.at)));
 const thinned = (versions: readonly ThinnedVersion[], at: number): readonly ThinnedVersion[] => {
   const kept = versionsToKeep(versions, at);

@@ -20,11 +20,11 @@ const steps = [
 export const newestKept = 30;
 
 /** What the policy looks at. */
-export type ThinnedVersion = Pick<Version, 'id' | 'at' | 'kind' | 'name'>;
+export type ThinnedVersion = Pick<Version, 'id' | 'at' | 'kind' | 'name' | 'file'>;
 
 /**
- * The ids of the versions to keep. `versions` are in their order; `now` in milliseconds since 1970. Of a stretch the last is
- * kept. The first and the newest, those with a name, those that no save made, and the one that a restored text took the place
+ * The ids of the versions to keep. `versions` are in their order; `now` in milliseconds since 1970. Of a stretch the last of
+ * each file is kept: two files may share a history. The first and the newest, those with a name, those that no save made, and the one that a restored text took the place
  * of are kept for good.
  */
 export function versionsToKeep(versions: readonly ThinnedVersion[], now: number): ReadonlySet<string> {
@@ -34,7 +34,8 @@ export function versionsToKeep(versions: readonly ThinnedVersion[], now: number)
     const version = versions[index];
     if (version === undefined) continue;
     const isPlain = version.kind === 'saved' && version.name === undefined && versions[index + 1]?.kind !== 'restored';
-    const stretch = stretchOf(Date.parse(version.at), now);
+    const age = stretchOf(Date.parse(version.at), now);
+    const stretch = age === undefined ? undefined : `${age}:${version.file}`;
     const isLastOfStretch = stretch === undefined || !filled.has(stretch);
     if (stretch !== undefined) filled.add(stretch);
     if (!isPlain || isLastOfStretch || index === 0 || index >= versions.length - newestKept) kept.add(version.id);
