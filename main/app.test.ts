@@ -414,6 +414,37 @@ describe('a second version that a sync program keeps', () => {
   });
 });
 
+describe('words that outlived the app', () => {
+  const words = formatArticleFile(newArticle('ferry', { headline: 'The only copy of these words' }));
+  let app: CopydeskApp;
+  let id = '';
+  beforeEach(async () => {
+    app = start();
+    await app.handlers['library.create']({ sample: false });
+    ({ id } = await app.handlers['article.create']({}));
+    const { revision } = await app.handlers['article.open']({ id });
+    await app.handlers['article.journal']({ id, baseRevision: revision, text: words });
+    await app.handlers['article.close']({ id });
+  });
+
+  it('come back behind no open story, where the next key would take their place', async () => {
+    const { handlers } = app;
+    await handlers['recovery.throw-away']({ id });
+    const { revision, article } = await handlers['article.open']({ id });
+    expect(await handlers['recovery.take-back']({ id })).toEqual({ back: false });
+    await handlers['article.save']({ id, baseRevision: revision, overwrite: false, text: formatArticleFile({ ...article, metadata: { headline: 'Typed instead' } }) });
+    await handlers['article.close']({ id });
+    expect(await handlers['recovery.take-back']({ id })).toEqual({ back: true });
+    expect((await handlers['article.open']({ id })).recovered?.metadata.headline).toBe('The only copy of these words');
+  });
+
+  it('are not thrown away here when another window has brought them back', async () => {
+    await app.handlers['article.open']({ id }, 1);
+    expect(await refusal(app.handlers['recovery.throw-away']({ id }, 0))).toBe('article/open-elsewhere');
+    expect((await app.handlers['article.open']({ id }, 1)).recovered?.metadata.headline).toBe('The only copy of these words');
+  });
+});
+
 describe('the versions of a story', () => {
   const textWith = (article: Article, headline: string): string => formatArticleFile({ ...article, metadata: { ...article.metadata, headline } });
 

@@ -17,10 +17,15 @@ export function recoveryHandlers({ desktop, places, unsaved, windows, storiesCha
       storiesChanged([id, kept.id]);
       return { kept: { id: kept.id, name: kept.name } };
     },
-    'recovery.throw-away': async ({ id }) => {
+    'recovery.throw-away': async ({ id }, from = onlyWindow) => {
+      await windows.mustBeFree(id, places.at(id).name, from);
       await unsaved.throwAway(id);
       return null;
     },
-    'recovery.take-back': async ({ id }) => ({ back: await unsaved.takeBack(id) }),
+    'recovery.take-back': async ({ id }, from = onlyWindow) => {
+      await windows.mustBeFree(id, places.at(id).name, from);
+      // Words that came back behind an open story would give way to the next ones that are typed there.
+      return { back: windows.holderOf(id) === undefined && (await unsaved.takeBack(id)) };
+    },
   };
 }

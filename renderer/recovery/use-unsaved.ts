@@ -7,7 +7,7 @@ import type { WorkingCopies } from '../articles/working-copies';
 /** The stories whose words outlived the app and that no copy of this window holds, with what a person may do with each. */
 export interface Unsaved {
   readonly stories: readonly UnsavedStory[];
-  /** Thrown away a moment ago, and still to be taken back. */
+  /** Thrown away a moment ago, and still to be taken back; not while the story is open here. */
   readonly thrown: readonly UnsavedStory[];
   /** Gives where the words are now; undefined when a person thought better of it. */
   readonly keep: (id: string, where: 'file' | 'elsewhere') => Promise<{ readonly id: string; readonly name: string } | undefined>;
@@ -35,7 +35,7 @@ export function useUnsaved(copies: WorkingCopies, refuse: (error: AppError) => v
   const isHeld = (id: string): boolean => held.split('\n').includes(id);
   return {
     stories: found.filter(({ id }) => !isHeld(id)),
-    thrown,
+    thrown: thrown.filter(({ id }) => !isHeld(id)),
     keep: async (id, where) => {
       const answer = await call('recovery.keep', { id, where });
       if (!answer.ok) refuse(answer.error);
@@ -49,8 +49,9 @@ export function useUnsaved(copies: WorkingCopies, refuse: (error: AppError) => v
       await load();
     },
     takeBack: async (story) => {
-      await call('recovery.take-back', { id: story.id });
-      setThrown((before) => before.filter(({ id }) => id !== story.id));
+      const answer = await call('recovery.take-back', { id: story.id });
+      if (!answer.ok) refuse(answer.error);
+      else if (answer.value.back) setThrown((before) => before.filter(({ id }) => id !== story.id));
       await load();
     },
     close: () => setThrown([]),
