@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpath
 import { rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newArticle } from '../../shared/article/article';
 import { formatArticleFile } from '../../shared/article/article-file';
 import { Refusal } from '../../shared/errors/refusal';
@@ -78,6 +78,19 @@ describe('saving', () => {
     for (const headline of ['1', '2', '3']) revision = await store.save(id, request(revision, headline));
     for (const headline of ['1', '2', '3']) expect(store.wrote(path, revisionOf(textOf(headline)))).toBe(true);
     expect(store.wrote(path, revisionOf(textOf('theirs')))).toBe(false);
+  });
+
+  it('takes no older revision for its own that another program brings back later', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    try {
+      const { id, path } = await store.create(library, 'ferry', newArticle('story-1'));
+      let { revision } = await store.open(id);
+      for (const headline of ['1', '2']) revision = await store.save(id, request(revision, headline));
+      vi.advanceTimersByTime(60_000);
+      expect(['1', '2'].map((headline) => store.wrote(path, revisionOf(textOf(headline))))).toEqual([false, true]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('does not take a publish or another program for our own line of saves', async () => {

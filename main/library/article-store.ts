@@ -68,13 +68,21 @@ export interface ArticleStore {
   idle(): Promise<void>;
 }
 
-/** As many revisions of a file are known as our own: a look that began some saves ago must not take one for another program's. */
+/** As many revisions of a file are known as our own: a look that began some saves ago must not take one for another program's … */
 const rememberedWrites = 8;
+/** … but who brings an older one back later than this is another program (ms). */
+const slowLookMs = 10_000;
+
+/** A revision that this process wrote, and when, in milliseconds of a clock that never goes back. */
+interface OwnWrite {
+  readonly revision: string;
+  readonly at: number;
+}
 
 /** The store behind the library, the importers and the publisher. */
 export function createArticleStore({ places, journal, history, trash }: ArticleStoreOptions): ArticleStore {
   const queue = createSaveQueue();
-  const written = new Map<string, readonly string[]>();
+  const written = new Map<string, readonly OwnWrite[]>();
   /** Writes that failed, by path: whether the file took them is not known. */
   const doubtful = new Map<string, { readonly base: string; readonly revision: string }>();
 
@@ -82,7 +90,7 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
     const bytes = Buffer.from(text);
     const revision = revisionOf(bytes);
     // Before the write: whoever looks at the folder may see the new file before we hear that it is safe.
-    written.set(place.path, [revision, ...(written.get(place.path) ?? [])].slice(0, rememberedWrites));
+    written.set(place.path, [{ revision, at: performance.now() }, ...(written.get(place.path) ?? [])].slice(0, rememberedWrites));
     if (expected.kind === 'revision') doubtful.set(place.path, { base: expected.revision, revision });
     await writeAtomically({ path: place.path, folder: place.folder, bytes, expected });
     doubtful.delete(place.path);
@@ -293,7 +301,7 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
       await holdTyped(places.at(id));
       await journal.forget(id);
     },
-    wrote: (path, revision) => written.get(path)?.includes(revision) ?? false,
+    wrote: (path, revision) => written.get(path)?.some((own, index) => own.revision === revision && (index === 0 || performance.now() - own.at < slowLookMs)) ?? false,
     idle: async () => {
       await queue.idle();
       await history.idle();
