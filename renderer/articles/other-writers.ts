@@ -89,8 +89,11 @@ export function createOtherWriters({ call, get, refresh, act, isWriting, written
       const opened = copy === undefined ? notOpen(id) : await readFile(copy);
       if (!opened.ok) return opened;
       await journal(id);
-      await call('article.forget-journal', { id });
+      const aside = await call('article.forget-journal', { id });
+      if (!aside.ok) return aside;
       stopTimers(id);
+      // What was typed up to now comes back with the rest.
+      refresh(id);
       act(id, { kind: 'taken', opened: opened.value, why: 'taken' });
       return done;
     },

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Article } from '../../shared/article/article';
 import type { WorkingCopies } from './working-copies';
-import { isDirty, isReadOnly, saveState, type CopyLock, type Replacement, type SaveState, type Trouble, type WorkingCopy } from './working-copy';
+import { isDirty, isReadOnly, needsPerson, saveState, type CopyLock, type Replacement, type SaveState, type Trouble, type WorkingCopy } from './working-copy';
 
 /** What the window shows of a copy. It changes when one of these changes, never with each key that is pressed. */
 export interface CopyView {
@@ -80,6 +80,6 @@ export function useWorkingCopy(copies: WorkingCopies, id: string | undefined): C
 /** The ids of the copies that were left behind with words that could not be saved: the window keeps offering a way to each. */
 export function useLeftBehind(copies: WorkingCopies, shown: string | undefined): readonly string[] {
   const subscribe = useCallback((listener: () => void) => copies.subscribe(listener), [copies]);
-  const left = useSyncExternalStore(subscribe, () => copies.all().filter((copy) => copy.id !== shown && copy.trouble !== undefined).map((copy) => copy.id).join('\n'));
+  const left = useSyncExternalStore(subscribe, () => copies.all().filter((copy) => copy.id !== shown && needsPerson(copy)).map((copy) => copy.id).join('\n'));
   return left === '' ? [] : left.split('\n');
 }

@@ -48,6 +48,8 @@ interface Disk {
   /** Another program gave the file this id; `found` once main knows. */
   movedTo?: { readonly id: string; found: boolean } | undefined;
   noJournal?: boolean;
+  /** What happens while a request is on its way. */
+  during?: (name: CallName) => void;
   journalOf?: unknown;
   otherNames?: number | undefined;
   readonly asked: CallName[];
@@ -60,6 +62,7 @@ async function desk(text = 'The bridge closes.', state: 'draft' | 'approved' = '
   const clock = handClock();
   const main = async (name: CallName, input: unknown): Promise<unknown> => {
     disk.asked.push(name);
+    disk.during?.(name);
     const { movedTo } = disk;
     if (name === 'article.follow') return { ok: true, value: movedTo?.found === true && idIn(input) === 'one' ? { to: { id: movedTo.id, name: 'pier.article' } } : {} };
     if (movedTo !== undefined && idIn(input) === 'one' && (name === 'article.read' || name === 'article.save')) return { ok: false, error: { code: 'article/gone', name: 'bridge.article' } };
@@ -70,6 +73,11 @@ async function desk(text = 'The bridge closes.', state: 'draft' | 'approved' = '
     if (name === 'article.journal' && disk.noJournal === true) return { ok: false, error: { code: 'disk/full', name: 'journal' } };
     if (name === 'article.journal') disk.journal = read<'article.journal'>(input).text;
     if (name === 'article.save-copy') return { ok: true, value: { id: 'two' } };
+    if (name === 'history.restore') {
+      disk.text = formatArticleFile({ ...first, body: body('As it was.') });
+      disk.revision += 1;
+      return { ok: true, value: { opened: { id: 'one', name: 'bridge.article', article: parseArticleFile(disk.text, 'bridge.article').article, revision: `r${disk.revision}`, readOnly: false }, before: 'v1' } };
+    }
     if (name !== 'article.save') return { ok: true, value: null };
     const save = read<'article.save'>(input);
     await disk.hold;
@@ -393,4 +401,29 @@ test('a copy that is left while its file is renamed is saved under the new name 
   await copies.leave('one');
   expect(copies.all()).toEqual([]);
   expect(saved()).toContain('The very last word.');
+});
+
+test('words typed while an older version is brought back stay, beside it', async () => {
+  const { copies, disk, type } = await desk();
+  disk.during = (name) => (name === 'history.restore' ? type('The bridge closes. Typed meanwhile.') : undefined);
+  await copies.restore('one', 'v0');
+  expect(copies.get('one')).toMatchObject({ trouble: { kind: 'conflict', revision: 'r2' }, article: { body: body('The bridge closes. Typed meanwhile.') } });
+  expect(disk.text).toContain('As it was.');
+});
+
+test('words typed while a copy is written are not let go of with the old story', async () => {
+  const { copies, disk, type } = await desk();
+  type('Ours.');
+  disk.during = (name) => (name === 'article.save-copy' ? type('Ours, and more.') : undefined);
+  expect(await copies.saveAsCopy('one', 'beside')).toEqual({ ok: true, value: { id: 'two' } });
+  expect(copies.get('one')?.article.body).toEqual(body('Ours, and more.'));
+  expect(disk.asked).not.toContain('article.forget-journal');
+});
+
+test('words typed until theirs are taken come back with the rest', async () => {
+  const { copies, disk, type } = await desk();
+  type('Ours.');
+  disk.during = (name) => (name === 'article.forget-journal' ? type('Ours, and more.') : undefined);
+  await copies.takeTheirs('one');
+  expect(copies.get('one')?.replacedText?.article.body).toEqual(body('Ours, and more.'));
 });

@@ -346,13 +346,17 @@ export function createWorkingCopies(world: World): WorkingCopies {
       if (answer.ok) act(id, { kind: 'published', opened: answer.value.opened, edit });
       return answer.ok ? { ok: true, value: answer.value.record } : answer;
     }),
-    restore: (id, version) => withSaved(id, async ({ revision }) => {
+    restore: (id, version) => withSaved(id, async ({ revision, edit }) => {
       const answer = await world.call('history.restore', { id, version, baseRevision: revision });
       if (!answer.ok) return answer;
-      act(id, { kind: 'taken', opened: answer.value.opened, why: 'taken' });
-      // The version from before is the way back, and whoever asked says so.
-      act(id, { kind: 'replacement-seen' });
-      return { ok: true, value: { before: answer.value.before } };
+      const { opened, before } = answer.value;
+      if (refresh(id)?.edit === edit) {
+        act(id, { kind: 'taken', opened, why: 'taken' });
+        // The version from before is the way back, and whoever asked says so.
+        act(id, { kind: 'replacement-seen' });
+        // What was typed meanwhile is in no version: it stays, over a file that is another now.
+      } else act(id, { kind: 'changed-on-disk', revision: opened.revision });
+      return { ok: true, value: { before } };
     }),
     ...otherWriters,
     setLock: (id, lock) => {
@@ -364,6 +368,8 @@ export function createWorkingCopies(world: World): WorkingCopies {
       if (copy === undefined) return notOpen(id);
       const answer = await world.call(where === 'beside' ? 'article.save-copy' : 'article.save-elsewhere', { id, text: formatArticleFile(copy.article) });
       if (!answer.ok || answer.value.id === undefined) return answer;
+      // What was typed meanwhile is not in the copy: the old one stays, and with it the ways out.
+      if (refresh(id)?.edit !== copy.edit) return answer;
       await world.call('article.forget-journal', { id });
       timers.stop(id);
       // The words live in the copy now; what is left of the old file is read anew when it is opened again.

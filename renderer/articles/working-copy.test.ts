@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newArticle, type Article } from '../../shared/article/article';
 import type { Body } from '../../shared/body/block';
 import type { OpenedArticle } from '../../shared/ipc/contract';
-import { copyOf, isDirty, isSharpLoss, maySaveItself, reduceCopy, saveState, sizeOf, type CopyAction, type WorkingCopy } from './working-copy';
+import { copyOf, isDirty, isSharpLoss, maySaveItself, needsPerson, reduceCopy, saveState, sizeOf, type CopyAction, type WorkingCopy } from './working-copy';
 
 const body = (text: string): Body => [{ type: 'paragraph', content: [{ type: 'text', text }] }];
 const article: Article = {
@@ -132,4 +132,10 @@ test('what both sides began with is what was read or saved last', () => {
   expect(copyOf({ ...opened, recovered: mine, typedOver: 'r0' }, 1).base).toBeUndefined();
   const merged = after({ kind: 'edited' }, { kind: 'changed-on-disk', revision: 'r5' }, { kind: 'merged', article: mine, theirs: { ...article, body: body('Theirs.') }, revision: 'r5' });
   expect([merged.revision, merged.trouble, isDirty(merged), merged.base?.body]).toEqual(['r5', undefined, true, body('Theirs.')]);
+});
+
+test('words that a lock keeps from the file are not left behind in silence', () => {
+  const lock = { kind: 'asked', holder: { who: 'Marta', machine: 'desk-2', since: '2026-03-04T09:00:00Z' } } as const;
+  expect([[], [{ kind: 'edited' } as const]].map((edits) => needsPerson(after(...edits, { kind: 'locked', lock })))).toEqual([false, true]);
+  expect(needsPerson(after({ kind: 'edited' }))).toBe(false);
 });

@@ -200,6 +200,11 @@ export function doubtAbout(copy: WorkingCopy, kind: 'automatic' | 'asked' | 'ove
   return kind === 'automatic' && isSharpLoss(copy.savedSize, size) ? { kind: 'shrunk', to: size } : undefined;
 }
 
+/** Whether a copy cannot be let go of before a person says what becomes of its words. */
+export function needsPerson(copy: WorkingCopy): boolean {
+  return copy.trouble !== undefined || (copy.lock !== undefined && isDirty(copy));
+}
+
 function changed(copy: WorkingCopy, article: Article): WorkingCopy {
   return { ...copy, article, edit: copy.edit + 1, bodyEdit: copy.bodyEdit === copy.edit ? copy.edit + 1 : copy.bodyEdit };
 }
