@@ -37,6 +37,7 @@ export interface LibraryIndex {
 
 interface StoredRow extends FoundPlace {
   readonly signature: string;
+  readonly articleId: string | undefined;
   readonly shown: Omit<ArticleSummary, 'id'>;
 }
 
@@ -179,7 +180,7 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
   };
 
   const rowsAt = (ids: readonly Cell[]): readonly StoredRow[] =>
-    ids.flatMap((id) => withIndex((index) => index.read('SELECT key, path, signature, shown FROM rows WHERE id = ?', id)).map(([key, path, signature, shown]) => ({ key: String(key), path: String(path), signature: String(signature), shown: parseShown(String(shown)) })));
+    ids.flatMap((id) => withIndex((index) => index.read('SELECT key, path, signature, article, shown FROM rows WHERE id = ?', id)).map(([key, path, signature, article, shown]) => ({ key: String(key), path: String(path), signature: String(signature), articleId: typeof article === 'string' ? article : undefined, shown: parseShown(String(shown)) })));
 
   /** The rows of a page. The index is never trusted: what lies otherwise on the disk is read again, once. */
   const pageOf = (page: StoryPage): { readonly rows: readonly StoredRow[]; readonly prepared: ReturnType<typeof prepareQuery> } => {
@@ -207,8 +208,8 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
       refuseUnreadable();
       const { rows, prepared } = pageOf(page);
       const find = hitFinder(prepared.search.terms);
-      const shownRows = rows.map(({ key, path, shown }): StoryRow => ({
-        id: key, ...shown, headlineHits: find?.(shown.headline ?? '', 'headline') ?? [], snippet: find === undefined ? undefined : snippetFrom(path, shown.name, find),
+      const shownRows = rows.map(({ key, path, articleId, shown }): StoryRow => ({
+        id: key, articleId, ...shown, headlineHits: find?.(shown.headline ?? '', 'headline') ?? [], snippet: find === undefined ? undefined : snippetFrom(path, shown.name, find),
       }));
       const shape = page.shape ? withIndex((index) => prepareQuery(index, page, Date.now()).shape()) : undefined;
       return { answer: { rows: shownRows, shape, generation, progress, troubles: prepared.search.troubles }, places: rows.map(({ key, path }) => ({ key, path })) };

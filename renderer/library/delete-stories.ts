@@ -3,8 +3,13 @@ import { mostMovedAtOnce, type DeletedStories } from '../../shared/ipc/contract'
 import { call } from '../api/client';
 import type { MoveAround } from './move-stories';
 
-/** Deletes stories for good, many in few requests; what the index of the library keeps of them goes once, at the end. A story that stays is shown again where it was. */
-export async function deleteStories(ids: readonly string[], { copies, opened, progress }: MoveAround): Promise<DeletedStories> {
+interface DeleteAround extends MoveAround {
+  /** Says that there is something to wait for, if it takes long. */
+  readonly tidy: (work: Promise<unknown>) => Promise<void>;
+}
+
+/** Deletes stories for good, many in few requests. `tidy` then waits for the index of the library, which takes as long as it is large and happens once. A story that stays is shown again. */
+export async function deleteStories(ids: readonly string[], { copies, opened, progress, tidy }: DeleteAround): Promise<DeletedStories> {
   const deleted: string[] = [];
   const refused: { readonly id: string; readonly error: AppError }[] = [];
   const shown = ids.find(opened.isShown);
@@ -25,7 +30,7 @@ export async function deleteStories(ids: readonly string[], { copies, opened, pr
     }
     if (progress(from + batch.length)) break;
   }
-  if (deleted.length > 0) await call('library.expunge', {});
+  if (deleted.length > 0) await tidy(call('library.expunge', {}));
   if (shown !== undefined && refused.some(({ id }) => id === shown)) void opened.open(shown);
   return { deleted, refused };
 }

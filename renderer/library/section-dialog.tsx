@@ -38,7 +38,8 @@ export function SectionDialog({ count, onChoose, onClose }: SectionDialogProps):
   };
   const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    commit();
+    // Taking sections away is pressed for, never slipped into with Enter.
+    if (text.trim() !== '') commit();
   };
   return (
     <Dialog

@@ -58,9 +58,11 @@ export function StoryRow({ story, elsewhere }: { readonly story: Row; readonly e
       </div>
       <div className="meta">
         <StateMark state={story.state} />
-        <span className="date" title={story.date === undefined || when === undefined ? undefined : say(dateWords[story.date.field], { when })}>
-          {when ?? say('library.no-date')}
-        </span>
+        {story.trouble === undefined ? (
+          <span className="date" title={story.date === undefined || when === undefined ? undefined : say(dateWords[story.date.field], { when })}>
+            {when ?? say('library.no-date')}
+          </span>
+        ) : null}
         <span className="end">
           {elsewhere === undefined ? null : <span className="elsewhere" role="img" aria-label={elsewhere.words} title={elsewhere.words}><Icon of={elsewhere.kind === 'window' ? AppWindow : UserPen} small /></span>}
           {isConflictName(story.name) ? <span className="second" role="img" aria-label={say('conflicts.mark')} title={say('conflicts.mark')}><Icon of={Files} small /></span> : null}

@@ -42,6 +42,8 @@ interface ActionsAround {
   readonly refuse: (error: AppError) => void;
 }
 
+/** Shorter waits are not spoken of (ms). */
+const noticedMs = 500;
 /** Stories that were refused are said by name up to this many. */
 const mostNamed = 5;
 
@@ -65,6 +67,12 @@ export function useShelfActions({ copies, opened, notices, refuse }: ActionsArou
         else if (total > mostMovedAtOnce) notices.say({ id: 'working', tone: 'info', title: say('shelves.working', { done, total }), actions: [{ label: say('shelves.stop'), run: () => { stopped = true; } }] });
         return stopped;
       };
+    };
+    const watchTidying = async (work: Promise<unknown>): Promise<void> => {
+      const timer = setTimeout(() => notices.say({ id: 'working', tone: 'info', title: say('delete.tidying') }), noticedMs);
+      await work;
+      clearTimeout(timer);
+      notices.dismiss('working');
     };
     /** Of one story alone what to do is said too; of several which they are. */
     const tellRefused = (refused: MovedStories['refused'], of: number): void => {
@@ -134,7 +142,7 @@ export function useShelfActions({ copies, opened, notices, refuse }: ActionsArou
       setSection: (stories, section) => void setSection(stories, section),
       move: (stories, to) => void move(stories, to),
       putBack: (stories) => void move(stories, 'back'),
-      deleteForGood: (stories, headline) => void deleteStories(stories.map(({ id }) => id), { copies, opened, progress: watchProgress(stories.length) }).then(({ deleted, refused }) => {
+      deleteForGood: (stories, headline) => void deleteStories(stories.map(({ id }) => id), { copies, opened, progress: watchProgress(stories.length), tidy: watchTidying }).then(({ deleted, refused }) => {
         if (deleted.length > 0) notices.say({ id: 'moved', tone: 'info', title: stories.length === 1 ? say('history.deleted', { headline }) : say('delete.done', counted(deleted.length, language)) });
         tellRefused(refused, stories.length);
       }),

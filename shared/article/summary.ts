@@ -12,8 +12,6 @@ export type RightsMark = 'cleared' | 'conditions' | 'question' | 'blocked';
 /** What the library list shows of one story. */
 export interface ArticleSummary {
   readonly id: string;
-  /** The id inside the file, by which a story has its lock wherever it lies; absent when the file cannot be read. */
-  readonly articleId?: string | undefined;
   /** File name without folder. */
   readonly name: string;
   readonly headline?: string | undefined;
@@ -39,10 +37,10 @@ export function rightsMark(article: Article): RightsMark {
 }
 
 /** What the list shows of an article. */
-export function summarise(article: Article): Pick<ArticleSummary, 'articleId' | 'headline' | 'firstWords' | 'state' | 'section' | 'date' | 'rights'> {
+export function summarise(article: Article): Pick<ArticleSummary, 'headline' | 'firstWords' | 'state' | 'section' | 'date' | 'rights'> {
   const { published, updated, created, headline, section } = article.metadata;
   const date: ListedDate | undefined =
     published !== undefined ? { field: 'published', moment: published } : updated !== undefined ? { field: 'updated', moment: updated } : created !== undefined ? { field: 'created', moment: created } : undefined;
   const words = article.body.map(blockText).find((text) => text.trim() !== '') ?? '';
-  return { articleId: article.id, headline, firstWords: words.slice(0, 160), state: article.workflow.state, section, date, rights: rightsMark(article) };
+  return { headline, firstWords: words.slice(0, 160), state: article.workflow.state, section, date, rights: rightsMark(article) };
 }

@@ -78,6 +78,8 @@ export interface Snippet {
 
 /** A row of the answer. */
 export interface StoryRow extends ArticleSummary {
+  /** The id inside the file, by which a story has its lock wherever it lies; absent when the file cannot be read. */
+  readonly articleId?: string | undefined;
   /** Where the words that were looked for stand in the headline. */
   readonly headlineHits: readonly TextRange[];
   /** Absent when no words were looked for or none of them stands in the text. */

@@ -7,6 +7,7 @@ export const manyMessages = {
   'delete.says.many': { en: 'Their files, their pictures, every version of them, what was typed but not saved and what the search knows of them are deleted. Nothing of it can be brought back.', es: 'Se eliminan sus archivos, sus imágenes, todas sus versiones, lo escrito sin guardar y lo que sabe de ellos la búsqueda. Nada de ello se puede recuperar.' },
   'delete.cancel.many': { en: 'Keep them', es: 'Conservarlos' },
   'delete.done': { en: { one: 'One story was deleted for good.', other: '{number} stories were deleted for good.' }, es: { one: 'Un artículo se ha eliminado para siempre.', other: '{number} artículos se han eliminado para siempre.' } },
+  'delete.tidying': { en: 'Taking the last traces out of the search…', es: 'Quitando los últimos rastros de la búsqueda…' },
   'delete.nothing': { en: 'The trash is empty already.', es: 'La papelera ya está vacía.' },
   'many.refused': { en: { one: 'One story was left as it is.', other: '{number} stories were left as they are.' }, es: { one: 'Un artículo se ha quedado como estaba.', other: '{number} artículos se han quedado como estaban.' } },
   'many.refused.more': { en: { one: 'And one other.', other: 'And {number} others.' }, es: { one: 'Y otro más.', other: 'Y otros {number}.' } },
