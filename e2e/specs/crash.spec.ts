@@ -3,6 +3,7 @@ import { editorProfile, expect, test, type RunningApp } from '../app';
 import { fileText } from '../pages/article-files';
 import { crashPage, killNow, journalText, wordsAfterCrash } from '../pages/crashes';
 import { EditorPage } from '../pages/editor-page';
+import { answerQuestions } from '../pages/native-questions';
 import { articleText } from '../samples/articles';
 
 const settings = { profile: editorProfile, language: 'en', theme: 'light' } as const;
@@ -149,3 +150,50 @@ for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     expect(await journalText(folder)).toBe('');
   });
 }
+
+/** Has the page go round in circles, so that its window answers nothing any more. */
+async function hang({ page }: RunningApp): Promise<void> {
+  const began = page.waitForEvent('console', { predicate: (message) => message.text() === 'round and round' });
+  void page.evaluate(() => {
+    console.log('round and round');
+    for (;;) Math.random();
+  }).catch(() => undefined);
+  await began;
+}
+
+/** Types, lets the window answer nothing any more, ends the app, and gives what a person is asked. */
+async function endHanging(start: (desk?: object) => Promise<RunningApp>, end: (running: RunningApp) => unknown, answer: number): Promise<{ readonly running: RunningApp; readonly typed: number; readonly asked: () => Promise<readonly string[]>; readonly gone: Promise<unknown> }> {
+  const running = await writing(start);
+  await running.typing.stop();
+  const typed = running.typing.count();
+  await expect.poll(async () => lastIn((await journalText(running.folder)) + (await fileText(running.library, name)))).toBe(typed);
+  const { asked } = await answerQuestions(running.app, answer);
+  await hang(running);
+  const gone = new Promise((resolve) => running.process.once('exit', resolve));
+  await end(running);
+  return { running, typed, gone, asked: async () => (await asked()).map(({ message }) => message) };
+}
+
+async function expectWords(start: (desk?: object) => Promise<RunningApp>, typed: number): Promise<void> {
+  const again = await start({});
+  await expect.poll(async () => lastIn(await new EditorPage(again.app, again.page).desk.paragraphs.innerText())).toBe(typed);
+}
+
+test('quitting while the window answers nothing asks after ten seconds, and the words are there at the next start', async ({ start }) => {
+  test.slow();
+  const { typed, gone } = await endHanging(start, ({ app }) => app.evaluate(({ app: electron }) => electron.quit()), 1);
+  const at = performance.now();
+  await gone;
+  // "Quit anyway" was the answer; without the question nothing would have ended.
+  expect(performance.now() - at).toBeLessThan(10_000 * patience);
+  await expectWords(start, typed);
+});
+
+test('SIGTERM while the window answers nothing: who keeps waiting is asked again, and the words are there at the next start', async ({ start }) => {
+  test.slow();
+  const { running, typed, gone, asked } = await endHanging(start, (each) => each.process.kill('SIGTERM'), 0);
+  await expect.poll(asked, { timeout: 60_000 }).toEqual(['Copydesk is still saving.', 'Copydesk is still saving.']);
+  await answerQuestions(running.app, 1);
+  await gone;
+  await expectWords(start, typed);
+});
