@@ -29,7 +29,7 @@ export function foreignWords(seen: readonly string[], language: Language): reado
 export async function wordsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const said: string[] = [document.title];
-    const theirs = '.article-body, body [lang], option, [data-hidden]';
+    const theirs = '.article-body, body [lang], option, [data-hidden], [data-live-announcer]';
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       if (node.parentElement?.closest(theirs) === null) said.push(node.textContent ?? '');

@@ -7,23 +7,25 @@ import { DatesPanel } from '../pages/dates-panel';
 import { DeskPage, tabNames } from '../pages/desk';
 import { Dialogs } from '../pages/dialogs';
 import { FirstStartPage } from '../pages/first-start';
+import { hardStates } from '../pages/hard-states';
 import { tabTo } from '../pages/keyboard';
 import { pressShortcut } from '../pages/keys';
 import { answerWithPaths } from '../pages/native-dialogs';
 import { PublishSheet } from '../pages/publish-sheet';
 import { ReceiptPage } from '../pages/receipt';
 import { RightsPanel } from '../pages/rights-panel';
-import { looks, wear } from '../pages/window-look';
+import { cutOff, looks, wear } from '../pages/window-look';
+import { foreignWords, wordsOf } from '../pages/words';
 import { articleText } from '../samples/articles';
 
 /** Runs axe over the view that stands open, in every look; then English and light again, in which the tests find their way. */
-async function expectAccessible(page: Page, view: string): Promise<void> {
+async function expectAccessible(page: Page, view: string, again?: () => Promise<void>): Promise<void> {
   await test.step(view, async () => {
     for (const look of looks) {
-      await wear(page, look);
+      await wear(page, look, again);
       expect.soft(await seriousViolations(page), `${view}, ${look.language}, ${look.theme}`).toEqual([]);
     }
-    await wear(page, { language: 'en', theme: 'light' });
+    await wear(page, { language: 'en', theme: 'light' }, again);
   });
 }
 
@@ -177,3 +179,20 @@ test('A05: saving is said aloud with its time, and every button has a name', asy
   await expect(page.getByRole('status').filter({ hasText: /^Saved \d\d:\d\d \S+$/ })).toBeVisible();
   expect(await page.getByRole('button').evaluateAll((buttons) => buttons.filter((button) => button.checkVisibility() && (button.ariaLabel ?? button.textContent).trim() === '' && button.getAttribute('aria-labelledby') === null).length)).toBe(0);
 });
+
+for (const { name, reach, again } of hardStates) {
+  test(`a hard state has no serious violation, nothing cut off and no word of another language: ${name}`, async ({ start }) => {
+    test.slow();
+    const running = await reach(start);
+    const { app, page } = running;
+    const anew = again === undefined ? undefined : (): Promise<void> => again(running);
+    await expectAccessible(page, name, anew);
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(800, 600));
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(840);
+    for (const language of ['es', 'en'] as const) {
+      await wear(page, { language, theme: 'light' }, anew);
+      expect.soft(await cutOff(page), `${name}, ${language}`).toEqual([]);
+      expect.soft(foreignWords(await wordsOf(page), language), `${name}, ${language}`).toEqual([]);
+    }
+  });
+}
