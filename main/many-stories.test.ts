@@ -102,6 +102,31 @@ describe('stories that are deleted for good', () => {
     expect((await listed(300)).size).toBe(300);
   });
 
+  it('take the versions and unsaved words of no other file of the same article with them', async () => {
+    put('ferry.article', article('ferry', 'Ferry'));
+    put('ferry (conflicted copy 2024-03-29 100000).article', article('ferry', 'Ferry of another computer'));
+    const ids = await listed(2);
+    const ferry = ids.get('ferry.article') ?? '';
+    const copy = [...ids.values()].find((id) => id !== ferry) ?? '';
+    const { revision } = await app.handlers['article.open']({ id: ferry });
+    const saved = await app.handlers['article.save']({ id: ferry, baseRevision: revision, text: formatArticleFile(article('ferry', 'Ferry, saved')), overwrite: false });
+    await app.handlers['article.journal']({ id: ferry, baseRevision: saved.revision, text: formatArticleFile(article('ferry', 'Ferry, typed')) });
+    await app.finishWrites();
+    const versions = async (): Promise<number> => (await app.handlers['history.list']({ id: ferry })).versions.length;
+    const before = await versions();
+    expect(before).toBeGreaterThan(1);
+
+    const trashed = (await app.handlers['shelf.move']({ ids: [copy], to: 'trash' })).moved.map(({ id }) => id);
+    expect((await app.handlers['article.delete-for-good']({ ids: trashed })).deleted).toEqual(trashed);
+    expect(await versions()).toBe(before);
+    expect((await app.handlers['article.open']({ id: ferry })).recovered?.metadata.headline).toBe('Ferry, typed');
+
+    await app.handlers['article.delete-for-good']({ ids: [ferry] });
+    await app.handlers['library.expunge']({});
+    await app.finishWrites();
+    expect(filesWith(root, 'Ferry')).toEqual([]);
+  });
+
   it('go from the trash too; one that another window has open stays, and is named, and its window is left alone', async () => {
     put('ferry.article', article('ferry', 'Ferry'));
     put('lamp.article', article('lamp', 'Lamp'));

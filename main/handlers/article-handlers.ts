@@ -113,7 +113,10 @@ export function articleHandlers({ desktop, library, places, store, shelves, sett
       const { done, refused } = await eachStory(ids, async (id) => {
         const place = places.at(id);
         await windows.mustBeFree(id, place.name, from, ids.length > 1);
-        await store.deleteForGood(id);
+        // A second version from a sync program is the same article: the versions of the story must not go with it.
+        library.touch([id]);
+        await store.deleteForGood(id, await library.sharesArticle(id));
+        library.touch([id]);
         await forgetOrigin(place);
         windows.release(id, from);
         if (settings.read().lastArticle === place.path) await settings.change({ lastArticle: undefined });

@@ -56,8 +56,8 @@ export interface ArticleStore {
   move(id: string, to: FileSpot): Promise<RenamedArticle>;
   /** To the system's trash, its pictures behind it. */
   trash(id: string): Promise<void>;
-  /** Leaves no trace of a story: its file, its pictures, what was typed, its versions. A file that is gone already is no refusal. */
-  deleteForGood(id: string): Promise<void>;
+  /** Leaves no trace of a story: its file, its pictures, what was typed, its versions. A file that is gone already is no refusal. What it shares with another file of the same article (`isShared`) stays with that one. */
+  deleteForGood(id: string, isShared: boolean): Promise<void>;
   /** Keeps what was typed since the last save. */
   keepTyped(id: string, baseRevision: string, text: string): Promise<void>;
   /** Gives up what was typed since the last save; it stays as a version. */
@@ -275,7 +275,7 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
         const media = join(place.folder, mediaFolderOf(place.name));
         if (await isFolder(media)) await trash(media).catch(() => undefined);
       }),
-    deleteForGood: (id) =>
+    deleteForGood: (id, isShared) =>
       queue.alone(id, async () => {
         const place = places.at(id);
         const found = await foundAt(place);
@@ -288,8 +288,9 @@ export function createArticleStore({ places, journal, history, trash }: ArticleS
         } catch (error) {
           throw diskRefusal(error, place.name);
         }
-        await journal.erase(id, article);
-        if (article !== undefined) await history.forget(article);
+        const forgotten = isShared ? undefined : article;
+        await journal.erase(id, forgotten);
+        if (forgotten !== undefined) await history.forget(forgotten);
       }),
     keepTyped: async (id, baseRevision, text) => {
       places.at(id);

@@ -36,6 +36,8 @@ export interface Library {
   movedTo(id: string): Promise<Place | undefined>;
   /** The other stories of its folder that hold the same article, with the hash of their bytes. */
   twins(id: string): Promise<readonly { readonly place: Place; readonly revision: string }[]>;
+  /** Whether another file of the library, on whichever shelf, holds the same article as a story. */
+  sharesArticle(id: string): Promise<boolean>;
   /** Whether the folder holds no story yet. Refuses with `library/unreadable`. */
   isEmpty(): Promise<boolean>;
   /** Takes what we did to stories into the list; costs the same in a library of any size. What is asked for next sees it. */
@@ -127,7 +129,11 @@ export function createLibrary({ places, makeIndex, indexFolder, wrote, opened, c
     twins: async (id) => {
       const place = places.find(id);
       if (place === undefined || open === undefined) return [];
-      return (await index.twins(place.path)).map(({ key, path, revision }) => ({ place: places.add(path, key), revision })).filter((twin) => twin.place.folder === place.folder);
+      return (await index.twins(place.path)).filter(({ differs }) => differs).map(({ key, path, revision }) => ({ place: places.add(path, key), revision })).filter((twin) => twin.place.folder === place.folder);
+    },
+    sharesArticle: async (id) => {
+      const place = places.find(id);
+      return place !== undefined && open !== undefined && (await index.twins(place.path)).length > 0;
     },
     isEmpty: async () => !(await namesIn(folder())).some(isStoryName),
     touch: (ids) => {

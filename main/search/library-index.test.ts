@@ -390,7 +390,7 @@ describe('a story that another program renamed', () => {
   });
 });
 
-it('knows which files hold the same article under other bytes', async () => {
+it('knows which files hold the same article, and whether under other bytes', async () => {
   put('a.article', newArticle('lamp', { headline: 'Lamp' }));
   put('b.article', newArticle('lamp', { headline: 'Lamps' }));
   put('Archive/c.article', newArticle('lamp', { headline: 'Lamp at night' }));
@@ -398,7 +398,7 @@ it('knows which files hold the same article under other bytes', async () => {
   put('d.article', newArticle('pier', { headline: 'Lamps' }));
   put('cut.article', '{"id": "lamp"');
   const index = await start();
-  expect(index.twins(join(folder, 'a.article')).map(({ path }) => path).sort()).toEqual([join(folder, 'Archive/c.article'), join(folder, 'b.article')]);
+  expect(index.twins(join(folder, 'a.article')).map(({ path, differs }) => [path, differs]).sort()).toEqual([[join(folder, 'Archive/c.article'), true], [join(folder, 'b.article'), true], [join(folder, 'same.article'), false]]);
   expect(index.twins(join(folder, 'cut.article'))).toEqual([]);
   expect(index.twins(join(folder, 'none.article'))).toEqual([]);
 });

@@ -237,8 +237,8 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
       return shelfOf(folder, to) === shelves.indexOf('trash') ? undefined : to;
     },
     twins: (path) =>
-      withIndex((index) => index.read('SELECT other.key, other.path, other.revision FROM rows AS own JOIN rows AS other ON other.article = own.article AND other.revision <> own.revision WHERE own.path = ?', path))
-        .map(([key, other, revision]) => ({ key: String(key), path: String(other), revision: String(revision) })),
+      withIndex((index) => index.read('SELECT other.key, other.path, other.revision, other.revision <> own.revision FROM rows AS own JOIN rows AS other ON other.article = own.article AND other.id <> own.id WHERE own.path = ?', path))
+        .map(([key, other, revision, differs]) => ({ key: String(key), path: String(other), revision: String(revision), differs: differs === 1 })),
     touch,
     expunge: () => {
       // Deleted words stay in the pieces of the word table, in pages that nobody uses, and in the log, until all three are put together anew.

@@ -18,6 +18,8 @@ export interface NamedPlace extends FoundPlace {
 export interface Twin extends FoundPlace {
   /** sha256 of its bytes. */
   readonly revision: string;
+  /** Whether these are other bytes than the other file has. */
+  readonly differs: boolean;
 }
 
 /** A file that was read again, or is gone. */
@@ -56,7 +58,7 @@ export interface StoryIndex {
   row(path: string): Promise<ArticleSummary | undefined>;
   /** Where the story lies now that another program renamed or moved from `path`, unless to the trash. Looks at every file before it gives up. */
   movedTo(path: string): Promise<string | undefined>;
-  /** The other files that hold the article of a file, but not the same bytes. */
+  /** The other files that hold the article of a file. */
   twins(path: string): Promise<readonly Twin[]>;
   /** Looks at these files now: somebody knows that they changed. */
   touch(paths: readonly string[]): Promise<void>;
