@@ -30,7 +30,7 @@ import { createSettingsStore } from './settings/settings-store';
 import { createNewsroomDictionary } from './spelling/newsroom-dictionary';
 import { createSpelling, type CheckerWords } from './spelling/spelling';
 import { createOpenWindows } from './windows/open-windows';
-import { createWindows, type Emit, type WindowId, type WindowShell } from './windows/windows';
+import { createWindows, type Emit, type Settled, type WindowId, type WindowShell } from './windows/windows';
 import { parseDirectly } from './workers/parse-directly';
 import type { ParseForeign } from './workers/parse-foreign';
 
@@ -72,8 +72,8 @@ export interface CopydeskApp {
   windowClosed(window: WindowId): void;
   /** A person turned to a window: changes by other programs are looked for, and the checker goes by its story. */
   turnedTo(window: WindowId): void;
-  /** Asks a window to save everything. False when it could not, or does not answer in time. */
-  settle(window: WindowId): Promise<boolean>;
+  /** Asks a window to save everything. */
+  settle(window: WindowId): Promise<Settled>;
   /** Resolves when every write that has begun is done. */
   finishWrites(): Promise<void>;
   /** Ends the index of the library and its watch. */

@@ -2,13 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { app, dialog, powerMonitor, type BrowserWindow } from 'electron';
 import { say } from '../../shared/i18n/index';
 import type { Language } from '../../shared/i18n/message';
-import { settlePatience } from '../windows/windows';
+import { settlePatience, type Settled } from '../windows/windows';
 
 interface QuitOptions {
   readonly language: () => Language;
   readonly windows: () => readonly BrowserWindow[];
-  /** Asks a window to save. False when it could not, or does not answer in time. */
-  readonly settle: (window: BrowserWindow) => Promise<boolean>;
+  /** Asks a window to save. */
+  readonly settle: (window: BrowserWindow) => Promise<Settled>;
   /** Waits until every write that main has begun is done. */
   readonly finishWrites: () => Promise<void>;
   /** Hears that all windows are about to be closed. */
@@ -60,9 +60,9 @@ export function orderlyQuit({ language, windows, settle, finishWrites, quits }: 
   /** Whether a window has saved; one that does not answer is asked again. */
   const answerOf = async (window: BrowserWindow): Promise<boolean> => {
     for (;;) {
-      const began = performance.now();
-      if ((await settle(window)) || window.isDestroyed()) return true;
-      if (performance.now() - began < settlePatience) return false;
+      const answer = await settle(window);
+      if (answer === 'saved' || window.isDestroyed()) return true;
+      if (answer === 'not-saved') return false;
     }
   };
 

@@ -16,7 +16,7 @@ export function sectionHandlers({ places, library, locks, store, settings, windo
         const { name, path } = places.at(id);
         const { section = '', over } = wanted.get(id) ?? {};
         const holder = windows.holderOf(id);
-        if (holder !== undefined && holder !== from && !(await windows.settle(holder))) throw new Refusal({ code: 'publish/unsaved', name });
+        if (holder !== undefined && holder !== from && (await windows.settle(holder)) !== 'saved') throw new Refusal({ code: 'publish/unsaved', name });
         const saved = await store.readSaved(id);
         const before = saved.article.metadata.section ?? '';
         if (before === section || (over !== undefined && before !== over)) return undefined;

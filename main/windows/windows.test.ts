@@ -147,11 +147,11 @@ describe('saving before something ends', () => {
     expect(told.map(({ name, to }) => [name, to])).toEqual([['app.settle', first], ['app.settle', 2]]);
     windows.settled(2, false);
     windows.settled(first, true);
-    expect(await both).toEqual([true, false, true]);
-    expect(await windows.settle(first)).toBe(false);
+    expect(await both).toEqual(['saved', 'not-saved', 'saved']);
+    expect(await windows.settle(first)).toBe('silent');
     const gone = windows.settle(2);
     windows.closed(2);
-    expect(await gone).toBe(true);
+    expect(await gone).toBe('saved');
   });
 
   it('asks all but one, and none whose page is not there yet', async () => {

@@ -11,6 +11,9 @@ export const onlyWindow: WindowId = 0;
 /** How long a window may take to save before it counts as one that does not answer, in milliseconds. */
 export const settlePatience = 10_000;
 
+/** How a window that was asked to save answered: `silent` has not, in the time it had. */
+export type Settled = 'saved' | 'not-saved' | 'silent';
+
 /** Tells one window something, or without one every window. */
 export type Emit = <Name extends EventName>(name: Name, payload: Events[Name], to?: WindowId) => void;
 
@@ -84,8 +87,8 @@ export interface Windows {
   forgetShown(): void;
   /** Tells every window but one. */
   tellOthers<Name extends EventName>(window: WindowId, name: Name, payload: Events[Name]): void;
-  /** Asks a window to save everything. False when it could not, or does not answer in time. */
-  settle(window: WindowId): Promise<boolean>;
+  /** Asks a window to save everything. */
+  settle(window: WindowId): Promise<Settled>;
   /** Asks every window but one to save everything. */
   settleOthers(window: WindowId): Promise<void>;
   /** The answer of a window. */
@@ -118,8 +121,8 @@ export function createWindows({ shell, emit, changed = () => undefined, patience
   const held = createHeldStories(() => {
     for (const [window, { listens }] of known) if (listens) emit('window.others-changed', { ids: held.heldByOthers(window) }, window);
   });
-  const answers = new Map<WindowId, (saved: boolean) => void>();
-  const asked = new Map<WindowId, Promise<boolean>>();
+  const answers = new Map<WindowId, (answer: Settled) => void>();
+  const asked = new Map<WindowId, Promise<Settled>>();
   /** A story that was asked for when no window listened. */
   let waiting: Promise<string> | undefined;
 
@@ -141,11 +144,11 @@ export function createWindows({ shell, emit, changed = () => undefined, patience
     throw new Refusal({ code: 'article/open-elsewhere', name });
   };
 
-  const ask = async (window: WindowId): Promise<boolean> => {
+  const ask = async (window: WindowId): Promise<Settled> => {
     let timer: NodeJS.Timeout | undefined;
-    const answered = new Promise<boolean>((resolve) => {
+    const answered = new Promise<Settled>((resolve) => {
       answers.set(window, resolve);
-      timer = setTimeout(() => resolve(false), patience);
+      timer = setTimeout(() => resolve('silent'), patience);
     });
     emit('app.settle', null, window);
     const saved = await answered;
@@ -173,7 +176,7 @@ export function createWindows({ shell, emit, changed = () => undefined, patience
     return wanted;
   };
 
-  const settle = (window: WindowId): Promise<boolean> => {
+  const settle = (window: WindowId): Promise<Settled> => {
     const running = asked.get(window) ?? ask(window).finally(() => asked.delete(window));
     asked.set(window, running);
     return running;
@@ -225,14 +228,14 @@ export function createWindows({ shell, emit, changed = () => undefined, patience
     died: (window, diedWith) => {
       known.set(window, { listens: false, diedWith });
       held.dropAll(window);
-      answers.get(window)?.(true);
+      answers.get(window)?.('saved');
     },
     closed: (window) => {
       known.delete(window);
       held.dropAll(window);
       held.forgetShown(window);
       note();
-      answers.get(window)?.(true);
+      answers.get(window)?.('saved');
     },
     take: async (story, name, window) => {
       await onceLeft(story, window);
@@ -260,6 +263,6 @@ export function createWindows({ shell, emit, changed = () => undefined, patience
     tellOthers: (window, name, payload) => others(window).forEach((other) => emit(name, payload, other)),
     settle,
     settleOthers: (window) => Promise.all(others(window).map(settle)).then(() => undefined),
-    settled: (window, saved) => answers.get(window)?.(saved),
+    settled: (window, saved) => answers.get(window)?.(saved ? 'saved' : 'not-saved'),
   };
 }
