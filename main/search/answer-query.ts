@@ -5,7 +5,8 @@ import { addDays } from '../../shared/search/time-range';
 import { phraseFor } from '../../shared/search/unspaced';
 import { states, type State } from '../../shared/workflow/workflow';
 import { localDay, startOfDay } from './local-day';
-import type { Cell, IndexDatabase } from './index-database';
+import type { Cell } from './index-columns';
+import type { IndexDatabase } from './index-database';
 import { stateNumbers } from './read-story';
 import { rowNumberAt } from './story-table';
 

@@ -1,6 +1,7 @@
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newArticle } from '../../shared/article/article';
@@ -37,6 +38,20 @@ it('reads in a thread what it reads here', async () => {
   expect(here.map(({ words }) => words.get('headline'))).toContain('pena’s lamp');
   reader.close();
   expect(await reader.read(found)).toEqual(here);
+});
+
+it('has a module for its thread that answers by itself, without the engine of the index', async () => {
+  const modulePath = join(root, 'built', 'worker.mjs');
+  expect(readFileSync(modulePath, 'utf8')).not.toContain('libsql');
+  const found = files();
+  const thread = new Worker(modulePath);
+  const answered = new Promise((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.once('error', reject);
+  });
+  thread.postMessage(found);
+  expect(await answered).toEqual(await readHere().read(found));
+  await thread.terminate();
 });
 
 it('takes what the thread says', async () => {

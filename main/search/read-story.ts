@@ -7,7 +7,7 @@ import { wordColumns, type WordColumn } from '../../shared/search/search-field';
 import { bodyWords, fieldWords } from '../../shared/search/story-words';
 import type { Moment } from '../../shared/time/moment';
 import { states } from '../../shared/workflow/workflow';
-import { factColumns, type Cell } from './index-database';
+import { factColumns, type Cell } from './index-columns';
 
 /** What a list shows of a story besides its id. */
 export type ShownStory = Omit<ArticleSummary, 'id'>;

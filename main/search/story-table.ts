@@ -1,5 +1,6 @@
 import { wordColumns } from '../../shared/search/search-field';
-import { factColumns, type Cell, type IndexDatabase } from './index-database';
+import { factColumns, type Cell } from './index-columns';
+import type { IndexDatabase } from './index-database';
 import { factCells, type IndexedStory } from './read-story';
 
 /** A story of the index with the file that it was read from; its words are folded as the index takes them. */
