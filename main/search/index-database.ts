@@ -33,7 +33,6 @@ const orders = `
   CREATE INDEX IF NOT EXISTS bySection ON stories (shelf, sectionKey, state, section);
   CREATE INDEX IF NOT EXISTS byHeadline ON stories (shelf, headlineKey);
   CREATE INDEX IF NOT EXISTS byPublished ON stories (shelf, publishedUtc, publishedLocal, state);
-  CREATE INDEX IF NOT EXISTS byKey ON rows (key);
   CREATE INDEX IF NOT EXISTS byArticle ON rows (article);
 `;
 

@@ -1,9 +1,9 @@
-import type { AppError } from '../../shared/errors/app-error';
-import { mostMovedAtOnce, type MovedStories, type MovedStory } from '../../shared/ipc/contract';
+import type { MovedStories, MovedStory } from '../../shared/ipc/contract';
 import type { Result } from '../../shared/ipc/result';
 import type { Shelf } from '../../shared/library/story-query';
 import { call } from '../api/client';
 import type { WorkingCopies } from '../articles/working-copies';
+import { inBatches, type RefusedStory } from './in-batches';
 
 /** Where stories go: to a shelf, or back to where each was. */
 export type Destination = Shelf | 'back';
@@ -25,10 +25,10 @@ function ask(ids: readonly string[], to: Destination): Promise<Result<MovedStori
 export async function moveStories(ids: readonly string[], to: Destination, { copies, opened, progress }: MoveAround): Promise<MovedStories> {
   const moved: MovedStory[] = [];
   const gone: string[] = [];
-  const refused: { readonly id: string; readonly error: AppError }[] = [];
-  const take = (batch: readonly string[], answer: Result<MovedStories>): void => {
+  const refused: RefusedStory[] = [];
+  const take = (id: string, answer: Result<MovedStories>): void => {
     if (!answer.ok) {
-      refused.push(...batch.map((id) => ({ id, error: answer.error })));
+      refused.push({ id, error: answer.error });
       return;
     }
     moved.push(...answer.value.moved);
@@ -39,7 +39,7 @@ export async function moveStories(ids: readonly string[], to: Destination, { cop
   const moveHeld = async (id: string): Promise<void> => {
     await copies.carry(id, async () => {
       const all = await ask([id], to);
-      take([id], all);
+      take(id, all);
       const [story] = all.ok ? all.value.moved : [];
       return story === undefined ? { ok: false, error: refused.at(-1)?.error ?? { code: 'article/gone', name: id } } : { ok: true, value: story };
     });
@@ -54,17 +54,17 @@ export async function moveStories(ids: readonly string[], to: Destination, { cop
     if (isShown) opened.close();
     copies.forget(id);
     const before = refused.length;
-    take([id], await ask([id], to));
+    take(id, await ask([id], to));
     if (isShown && refused.length > before) void opened.open(id);
   };
 
   const held = ids.filter((id) => copies.get(id) !== undefined);
   const others = ids.filter((id) => copies.get(id) === undefined);
   for (const id of held) await (to === 'trash' ? letGo(id) : moveHeld(id));
-  for (let from = 0; from < others.length; from += mostMovedAtOnce) {
-    const batch = others.slice(from, from + mostMovedAtOnce);
-    take(batch, await ask(batch, to));
-    if (progress(held.length + from + batch.length)) break;
-  }
-  return { moved, gone, refused };
+  const batches = await inBatches(others, { idOf: (id) => id, ask: (batch) => ask(batch, to), progress: (done) => progress(held.length + done) });
+  return {
+    moved: [...moved, ...batches.answers.flatMap((answer) => answer.moved)],
+    gone: [...gone, ...batches.answers.flatMap((answer) => answer.gone)],
+    refused: [...refused, ...batches.refused],
+  };
 }

@@ -1,8 +1,8 @@
-import type { AppError } from '../../shared/errors/app-error';
-import { mostMovedAtOnce, type ChangedSections, type SectionChanged } from '../../shared/ipc/contract';
+import type { ChangedSections, SectionChanged } from '../../shared/ipc/contract';
 import { call } from '../api/client';
 import type { WorkingCopies } from '../articles/working-copies';
 import { troubleOf } from '../articles/working-copy';
+import { inBatches, type RefusedStory } from './in-batches';
 
 /** A story and the section that it is to have, '' for none; left as it is when `over` is given and its section is another by now. */
 export interface SectionWish {
@@ -14,7 +14,7 @@ export interface SectionWish {
 /** Gives stories their section, many in few requests. One that is held in this window is edited there. `progress` hears how many are done; true ends the work before the next ones. */
 export async function sectionStories(wishes: readonly SectionWish[], copies: WorkingCopies, progress: (done: number) => boolean): Promise<ChangedSections> {
   const changed: SectionChanged[] = [];
-  const refused: { readonly id: string; readonly error: AppError }[] = [];
+  const refused: RefusedStory[] = [];
 
   const changeHeld = async ({ id, section, over }: SectionWish): Promise<void> => {
     const copy = copies.refresh(id);
@@ -32,16 +32,6 @@ export async function sectionStories(wishes: readonly SectionWish[], copies: Wor
   const held = wishes.filter(({ id }) => copies.get(id) !== undefined);
   const others = wishes.filter(({ id }) => copies.get(id) === undefined);
   for (const wish of held) await changeHeld(wish);
-  for (let from = 0; from < others.length; from += mostMovedAtOnce) {
-    const batch = others.slice(from, from + mostMovedAtOnce);
-    const answer = await call('section.set', { stories: batch });
-    if (answer.ok) {
-      changed.push(...answer.value.changed);
-      refused.push(...answer.value.refused);
-    } else {
-      refused.push(...batch.map(({ id }) => ({ id, error: answer.error })));
-    }
-    if (progress(held.length + from + batch.length)) break;
-  }
-  return { changed, refused };
+  const batches = await inBatches(others, { idOf: ({ id }) => id, ask: (stories) => call('section.set', { stories }), progress: (done) => progress(held.length + done) });
+  return { changed: [...changed, ...batches.answers.flatMap((answer) => answer.changed)], refused: [...refused, ...batches.refused] };
 }
