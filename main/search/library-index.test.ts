@@ -8,6 +8,7 @@ import type { StoryAnswer, StoryPage } from '../../shared/library/story-query';
 import type { Metadata } from '../../shared/metadata/index';
 import { fold } from '../../shared/search/fold';
 import type { State } from '../../shared/workflow/workflow';
+import { openIndexDatabase } from './index-database';
 import { openLibraryIndex, type LibraryIndex } from './library-index';
 import type { FileNews } from './story-index';
 
@@ -388,6 +389,14 @@ describe('a story that another program renamed', () => {
     await index.look();
     expect(await index.movedTo(at('a.article'))).toBe(at('b.article'));
   });
+});
+
+it('has what sorts stories fast once the first look is through', async () => {
+  put('a.article', story({ headline: 'Lamp' }));
+  await start();
+  const database = openIndexDatabase(file);
+  expect(database.read("SELECT name FROM sqlite_master WHERE type = 'index' AND name LIKE 'by%'").flat()).toContain('byHeadline');
+  database.close();
 });
 
 it('knows which files hold the same article, and whether under other bytes', async () => {
