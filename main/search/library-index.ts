@@ -156,6 +156,7 @@ export function openLibraryIndex({ folder, file }: IndexPlace, events: IndexEven
       },
     });
     if (isClosed) return;
+    withIndex((index) => index.putInOrder());
     isNew = false;
     progress = undefined;
     const before = unreadable;
